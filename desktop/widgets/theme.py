@@ -1,0 +1,74 @@
+"""The colours of the program, light and dark, and who is told when they change."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme as `#RRGGBB`; `tags` by the names of `domain.tag.COLOURS`."""
+
+    dark: bool
+    paper: str
+    desk: str
+    card: str
+    ink: str
+    muted: str
+    line: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    selection: str
+    conflict: str
+    agreement: str
+    tags: dict[str, str]
+
+    def tag(self, name: str) -> QColor:
+        """Return the solid colour of a tag; muted for a claim without tags (an empty name)."""
+        return QColor(self.tags.get(name, self.muted))
+
+
+LIGHT = Colours(
+    dark=False, paper="#FCFAF5", desk="#F1EDE4", card="#FFFFFF", ink="#1E2227", muted="#6A6E75", line="#E3DCCE",
+    accent="#0E6A62", accent_soft="#E1EEED", on_accent="#FFFFFF", selection="#B4D5FE",
+    conflict="#C0392B", agreement="#2E8B57",
+    tags={
+        "amber": "#C98A00", "blue": "#2F66CF", "violet": "#7A4FC4", "teal": "#0E857A", "rose": "#C43E66",
+        "green": "#4B8B1D", "orange": "#D2601A", "sky": "#1C8BB8", "plum": "#A0369E", "olive": "#857A12",
+        "brick": "#A8402F", "slate": "#5B6B80",
+    },
+)  # fmt: skip
+
+DARK = Colours(
+    dark=True, paper="#1B1E22", desk="#131518", card="#22262B", ink="#E8E4DA", muted="#9AA0A8", line="#32373E",
+    accent="#45B8AC", accent_soft="#17302D", on_accent="#0D1513", selection="#2C4F7C",
+    conflict="#F2786B", agreement="#6CCB94",
+    tags={
+        "amber": "#F0B93A", "blue": "#7FA6F5", "violet": "#B395F0", "teal": "#4CC4B8", "rose": "#F083A4",
+        "green": "#93CC66", "orange": "#F49A5E", "sky": "#6CC3E8", "plum": "#DE8BDC", "olive": "#CFC45A",
+        "brick": "#EE8A78", "slate": "#A3B3C8",
+    },
+)  # fmt: skip
+
+
+class Theme(QObject):
+    """The theme in force; widgets that paint by hand ask `colours` and repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, colours: Colours = LIGHT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+
+    @property
+    def colours(self) -> Colours:
+        """Return the colours in force."""
+        return self._colours
+
+    def set_colours(self, colours: Colours) -> None:
+        """Put other colours in force and tell everyone."""
+        if colours is not self._colours:
+            self._colours = colours
+            self.changed.emit()
