@@ -1,0 +1,1 @@
+"""Qt without widgets: the open project, its sentences, long work, settings, languages."""

@@ -1,0 +1,198 @@
+"""The workspace: the one door between the window and the open project."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.article import Article
+from desktop.domain.change import Change, Label
+from desktop.domain.claim import Claim
+from desktop.domain.errors import KnownError, ReadOnlyProject
+from desktop.domain.indicator import Indicator
+from desktop.domain.tag import Tag
+from desktop.session.records import Records
+from desktop.storage.project import Project
+
+
+class Workspace(QObject):
+    """Holds at most one open project, reads it on demand, and tells everyone what changed.
+
+    Listeners of `changed` never write. `failed` carries the KnownError of an act that did not happen: what
+    was acknowledged before it is safe. Claims are cached article by article.
+    """
+
+    opened = Signal()
+    closing = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._records = Records()
+
+    # --- the project -------------------------------------------------------------------------
+    @property
+    def project(self) -> Project | None:
+        """Return the open project, if there is one."""
+        return self._project
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a project is open."""
+        return self._project is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be changed: no project, or one opened for reading."""
+        return self._project is None or self._project.read_only
+
+    @property
+    def path(self) -> Path | None:
+        """Return where the open project lies."""
+        return self._project.path if self._project else None
+
+    @property
+    def name(self) -> str:
+        """Return the open project's name: its file's, without the ending."""
+        return self._project.path.stem if self._project else ""
+
+    def take(self, project: Project) -> None:
+        """Close what is open and go on with a project that was opened (in a worker, perhaps)."""
+        self.close()
+        self._project = project
+        self._records = Records(project)
+        self.opened.emit()
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project; raises the KnownErrors of Project.open, and then the one open before stays."""
+        if self._project is not None and self._project.path == path.resolve():
+            return
+        self.take(Project.open(path, read_only=read_only))
+
+    def create(self, path: Path, *, replace: bool = False) -> None:
+        """Make a new project and open it; raises the KnownErrors of Project.create."""
+        self.take(Project.create(path, replace=replace))
+
+    def close(self) -> None:
+        """Close the project, if one is open."""
+        if self._project is None:
+            return
+        self.closing.emit()
+        project, self._project = self._project, None
+        self._records = Records()
+        try:
+            project.close()
+        except KnownError as error:
+            self.failed.emit(error)
+        self.closed.emit()
+
+    # --- reading -----------------------------------------------------------------------------
+    def articles(self) -> list[Article]:
+        """Return the articles in the order they came."""
+        return list(self._records.articles().values())
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article by id."""
+        return self._records.articles().get(article_id)
+
+    def text(self, article_id: str) -> str:
+        """Return an article's canonical text."""
+        return self._records.text(article_id)
+
+    def tags(self) -> list[Tag]:
+        """Return the tags by their position."""
+        return sorted(self._records.tags().values(), key=lambda tag: (tag.position, tag.id))
+
+    def tag(self, tag_id: str) -> Tag | None:
+        """Return a tag by id."""
+        return self._records.tags().get(tag_id)
+
+    def indicators(self) -> list[Indicator]:
+        """Return the indicators by name."""
+        return sorted(self._records.indicators().values(), key=lambda indicator: indicator.name)
+
+    def indicator(self, indicator_id: str | None) -> Indicator | None:
+        """Return an indicator by id."""
+        return self._records.indicators().get(indicator_id) if indicator_id else None
+
+    def claims(self, article_id: str) -> list[Claim]:
+        """Return an article's claims by their place in the text."""
+        return self._records.claims(article_id)
+
+    def all_claims(self) -> list[Claim]:
+        """Return every claim, article by article."""
+        return self._records.all_claims()
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return a claim by id."""
+        return self._records.claim(claim_id)
+
+    def claim_counts(self) -> dict[str, int]:
+        """Return how many claims each article has, by article id; articles without any are left out."""
+        return self._project.claim_counts() if self._project else {}
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return how many claims each tag has, by tag id; tags without any are left out."""
+        return self._project.tag_counts() if self._project else {}
+
+    # --- changing ----------------------------------------------------------------------------
+    def commit(self, change: Change) -> bool:
+        """Write a change and tell everyone; False when it could not be written (`failed` says why).
+
+        An empty change is no act: nothing is written, and it is fine.
+        """
+        if not change:
+            return True
+        return self._attempt(lambda project: (project.commit(change), change)[1])
+
+    def undo(self) -> bool:
+        """Take the newest act back."""
+        return self._attempt(Project.undo)
+
+    def redo(self) -> bool:
+        """Do again what was taken back last."""
+        return self._attempt(Project.redo)
+
+    def undo_label(self) -> Label | None:
+        """Return what would be taken back."""
+        return self._project.undo_label() if self._project else None
+
+    def redo_label(self) -> Label | None:
+        """Return what would be done again."""
+        return self._project.redo_label() if self._project else None
+
+    # --- the view's own state ----------------------------------------------------------------
+    def state(self, key: str, default: str = "") -> str:
+        """Return a piece of view state kept with the project."""
+        kept = self._project.state(key) if self._project else None
+        return default if kept is None else kept
+
+    def set_state(self, key: str, value: str) -> None:
+        """Keep a piece of view state with the project; it can be forgotten without loss."""
+        if self._project is None or self.read_only or self.state(key) == value:
+            return
+        try:
+            self._project.set_state(key, value)
+        except KnownError as error:
+            self.failed.emit(error)
+
+    def _attempt(self, act: Callable[[Project], Change]) -> bool:
+        if self._project is None or self._project.read_only:
+            self.failed.emit(ReadOnlyProject(path=str(self.path or "")))
+            return False
+        try:
+            change = act(self._project)
+        except KnownError as error:
+            self.failed.emit(error)
+            return False
+        self._records.apply(change)
+        self.changed.emit(change)
+        return True
+
+
+def of_kind(change: Change, *kinds: str) -> Iterable[str]:
+    """Return the ids of the records of these kinds that a change touches."""
+    return (record.id for record in change.records if record.kind in kinds)
