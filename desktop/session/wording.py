@@ -4,6 +4,8 @@ A cause of `domain/errors.py` is found by its class, an act by the key of its La
 details named beside the sentence, `%n` for a count.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors
@@ -67,7 +69,7 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
     errors.StorageGone: (
         QT_TRANSLATE_NOOP(
             "wording",
-            "%1 cannot be reached any more. What was saved before is on that disk; connect it again and reopen the project.",
+            "%1 cannot be reached any more. All that was saved is on that disk; connect it and reopen the project.",
         ),
         ("path",),
     ),
@@ -134,6 +136,25 @@ _ACTS: dict[str, tuple[object, tuple[str, ...]]] = {
 }
 
 
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "article.add": lambda n: QCoreApplication.translate("wording", "add %n article(s)", "", n),
+    "article.remove": lambda n: QCoreApplication.translate("wording", "remove %n article(s)", "", n),
+    "claim.remove": lambda n: QCoreApplication.translate("wording", "delete %n claim(s)", "", n),
+    "claim.tag": lambda n: QCoreApplication.translate("wording", "tag %n claim(s)", "", n),
+    "claim.untag": lambda n: QCoreApplication.translate("wording", "untag %n claim(s)", "", n),
+    "claim.indicator": lambda n: QCoreApplication.translate("wording", "set the indicator of %n claim(s)", "", n),
+    "claim.revise.indicator_id": lambda n: QCoreApplication.translate(
+        "wording", "set the indicator of %n claim(s)", "", n
+    ),
+    "claim.revise.quantity": lambda n: QCoreApplication.translate("wording", "set the value of %n claim(s)", "", n),
+    "claim.revise.period": lambda n: QCoreApplication.translate("wording", "set the date of %n claim(s)", "", n),
+    "claim.revise.speaker": lambda n: QCoreApplication.translate("wording", "set the speaker of %n claim(s)", "", n),
+    "claim.revise.status": lambda n: QCoreApplication.translate("wording", "set the status of %n claim(s)", "", n),
+    "claim.revise.note": lambda n: QCoreApplication.translate("wording", "write a note on %n claim(s)", "", n),
+    "claim.import": lambda n: QCoreApplication.translate("wording", "read %n claim(s) from a table", "", n),
+}
+
+
 def sentence(error: errors.KnownError) -> str:
     """Return what happened and what to do about it; the details are isolated, they may be of either direction."""
     found = _CAUSES.get(type(error))
@@ -153,34 +174,7 @@ def act(label: Label) -> str:
     if found is not None:
         text = QCoreApplication.translate("wording", str(found[0]))
         return fill(text, *(isolate(str(details.get(name, ""))) for name in found[1]))
-    return _counted(label.key, int(details.get("count", 1)))
-
-
-def _counted(key: str, count: int) -> str:
-    match key:
-        case "article.add":
-            return QCoreApplication.translate("wording", "add %n article(s)", "", count)
-        case "article.remove":
-            return QCoreApplication.translate("wording", "remove %n article(s)", "", count)
-        case "claim.remove":
-            return QCoreApplication.translate("wording", "delete %n claim(s)", "", count)
-        case "claim.tag":
-            return QCoreApplication.translate("wording", "tag %n claim(s)", "", count)
-        case "claim.untag":
-            return QCoreApplication.translate("wording", "untag %n claim(s)", "", count)
-        case "claim.indicator" | "claim.revise.indicator_id":
-            return QCoreApplication.translate("wording", "set the indicator of %n claim(s)", "", count)
-        case "claim.revise.quantity":
-            return QCoreApplication.translate("wording", "set the value of %n claim(s)", "", count)
-        case "claim.revise.period":
-            return QCoreApplication.translate("wording", "set the date of %n claim(s)", "", count)
-        case "claim.revise.speaker":
-            return QCoreApplication.translate("wording", "set the speaker of %n claim(s)", "", count)
-        case "claim.revise.status":
-            return QCoreApplication.translate("wording", "set the status of %n claim(s)", "", count)
-        case "claim.revise.note":
-            return QCoreApplication.translate("wording", "write a note on %n claim(s)", "", count)
-        case "claim.import":
-            return QCoreApplication.translate("wording", "read %n claim(s) from a table", "", count)
-        case _:
-            return QCoreApplication.translate("wording", "change %n claim(s)", "", count)
+    count = int(details.get("count", 1))
+    if label.key in _COUNTED:
+        return _COUNTED[label.key](count)
+    return QCoreApplication.translate("wording", "change %n claim(s)", "", count)
