@@ -1,0 +1,1 @@
+"""The Arabic language, as pure functions: folding, words, figures, dates, direction."""

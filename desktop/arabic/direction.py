@@ -1,0 +1,21 @@
+"""Direction: which way a paragraph runs."""
+
+import unicodedata
+from collections import Counter
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+
+
+def is_rtl(paragraph: str, *, otherwise: bool = True) -> bool:
+    """Say whether most strong characters run right to left, so that a report opening with 'BBC' stays Arabic.
+
+    A paragraph without strong characters (figures, marks) or with as many of both is `otherwise`.
+    """
+    balance = 0
+    for character, count in Counter(paragraph).items():
+        strong = unicodedata.bidirectional(character)
+        if strong in _RIGHT_TO_LEFT:
+            balance += count
+        elif strong == "L":
+            balance -= count
+    return balance > 0 if balance else otherwise

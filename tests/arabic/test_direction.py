@@ -1,0 +1,23 @@
+"""The direction of a paragraph goes by the majority of its letters."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.arabic.direction import is_rtl
+
+
+def test_an_arabic_report_that_opens_with_a_latin_name_is_arabic() -> None:
+    assert is_rtl("BBC: أعلن العراق اقتراب تسلم القاعدة")
+    assert not is_rtl("The prime minister (السوداني) said on Sunday")
+
+
+def test_figures_alone_follow_the_default() -> None:
+    assert is_rtl("2500 - 3000")
+    assert not is_rtl("2500 - 3000", otherwise=False)
+
+
+@given(st.integers(0, 30), st.integers(0, 30), st.randoms())
+def test_only_the_majority_counts_never_the_order(arabic: int, latin: int, chance: object) -> None:
+    letters = ["ب"] * arabic + ["b"] * latin + ["5", " ", "."]
+    chance.shuffle(letters)  # type: ignore[attr-defined]
+    assert is_rtl("".join(letters)) == (arabic >= latin)
