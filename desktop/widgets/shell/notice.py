@@ -1,0 +1,83 @@
+"""The notice: one line in the window that says what happened and what can be done, instead of a dialog."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from desktop.widgets.shell.style import icon, put
+from desktop.widgets.theme import Theme
+
+_STAYS_MS = 8000
+
+
+class Notice(QFrame):
+    """A strip under the top bar. A warning stays until it is closed, other words leave by themselves."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton()
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.clicked.connect(self.dismiss)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 6, 8, 6)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._close)
+        self._buttons: list[QPushButton] = []
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.timeout.connect(self.dismiss)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def text(self) -> str:
+        """Return the words that are shown; empty when there is no notice."""
+        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def say(self, text: str, *answers: tuple[str, Callable[[], object]], warning: bool = False) -> None:
+        """Show words with a button for each answer; a new notice takes the place of the one before."""
+        self._clear()
+        self._words.setText(text)
+        self._words.setAccessibleName(text)
+        for label, answer in answers:
+            button = QPushButton(label)
+            button.clicked.connect(lambda _checked=False, answer=answer: self._answer(answer))
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+        put(self, "notice", "warning" if warning else "true")
+        self.show()
+        if not warning and not answers:
+            self._leave.start(_STAYS_MS)
+
+    def dismiss(self) -> None:
+        """Take the notice away."""
+        self._leave.stop()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _answer(self, answer: Callable[[], object]) -> None:
+        self.dismiss()
+        answer()
+
+    def _clear(self) -> None:
+        self._leave.stop()
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+
+    def _dress(self) -> None:
+        self._close.setIcon(icon("close", self._theme.colours))

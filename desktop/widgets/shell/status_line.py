@@ -1,0 +1,53 @@
+"""The line at the foot: that all is saved, how much there is, and that nothing leaves the machine."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop.session.workspace import Workspace
+from desktop.widgets.shell.style import put
+
+
+class StatusLine(QFrame):
+    """Follows the workspace: it says saved only after a commit has returned."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "foot")
+        self._workspace = workspace
+        self._saved, self._counts, self._local = (
+            QLabel(),
+            QLabel(),
+            QLabel(self.tr("On this computer only, no network")),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(24)
+        row.addWidget(self._saved)
+        row.addWidget(self._counts)
+        row.addStretch(1)
+        row.addWidget(self._local)
+        for label in (self._saved, self._counts, self._local):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            put(label, "muted", "true")
+        workspace.opened.connect(self.refresh)
+        workspace.closed.connect(self.refresh)
+        workspace.changed.connect(self.refresh)
+        workspace.failed.connect(self._say_unsaved)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the counts again and say that all is saved."""
+        put(self._saved, "conflict", "")
+        if not self._workspace.is_open:
+            self._saved.setText(self.tr("No project is open"))
+            self._counts.clear()
+            return
+        reading = self._workspace.read_only
+        self._saved.setText(self.tr("Open for reading only") if reading else self.tr("All changes saved"))
+        claims = sum(self._workspace.claim_counts().values())
+        self._counts.setText(self.tr("%n claim(s)", "", claims))
+
+    def _say_unsaved(self) -> None:
+        if self._workspace.is_open and not self._workspace.read_only:
+            put(self._saved, "conflict", "true")
+            self._saved.setText(self.tr("The last step was not saved"))
