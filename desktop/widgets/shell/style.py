@@ -4,7 +4,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -159,13 +159,11 @@ def _drawn(name: str, colour: str, disabled: str, mirrored: bool) -> QIcon:
 
 
 def _pixmap(renderer: QSvgRenderer, pixels: int, scale: int, mirrored: bool) -> QPixmap:
-    pixmap = QPixmap(QSize(pixels, pixels) * scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    if mirrored:
-        painter.translate(pixmap.width(), 0)
-        painter.scale(-1, 1)
-    renderer.render(painter, QRectF(pixmap.rect()))
+    image = QImage(QSize(pixels, pixels) * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
     painter.end()
+    pixmap = QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
     pixmap.setDevicePixelRatio(scale)
     return pixmap

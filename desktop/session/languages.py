@@ -1,0 +1,63 @@
+"""The language of the interface: which one, and the catalogues and the direction that go with it."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from desktop import assets
+
+LANGUAGES = ("ar", "en")
+
+# Locales whose figures are the ones that the five reports write in: 2,500 and not ٢٬٥٠٠.
+_LOCALES = {"ar": "ar_AE", "en": "en_US"}
+_PROPERTY = "hashiya_language"
+_CATALOGUE = "hashiya_catalogue"
+
+
+def install(app: QGuiApplication, language: str = "") -> str:
+    """Have the program speak `ar` or `en`, or what the system speaks where `language` is empty; return which it is.
+
+    Takes an earlier language back, sets the direction, and tells every widget (`LanguageChange`).
+    """
+    chosen = language if language in LANGUAGES else of_system()
+    for known in app.findChildren(QTranslator, _CATALOGUE):
+        app.removeTranslator(known)
+        known.deleteLater()
+    QLocale.setDefault(QLocale(_LOCALES[chosen]))
+    app.setProperty(_PROPERTY, chosen)
+    # Qt's own words first: what is installed last is asked first.
+    _add(app, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _add(app, f"hashiya_{chosen}", str(assets.path("i18n")))
+    right = Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(right if chosen == "ar" else Qt.LayoutDirection.LeftToRight)
+    return chosen
+
+
+def load(app: QCoreApplication, language: str = "") -> str:
+    """Load the program's own catalogue for sentences without a window, as the command line needs them."""
+    chosen = language if language in LANGUAGES else of_system()
+    QLocale.setDefault(QLocale(_LOCALES[chosen]))
+    app.setProperty(_PROPERTY, chosen)
+    _add(app, f"hashiya_{chosen}", str(assets.path("i18n")))
+    return chosen
+
+
+def current() -> str:
+    """Return the language in force, `ar` or `en`; `en` before one was installed."""
+    app = QCoreApplication.instance()
+    return str(app.property(_PROPERTY) or "en") if app is not None else "en"
+
+
+def of_system() -> str:
+    """Return the first of the system's languages that the program speaks; English where it speaks none."""
+    for name in QLocale.system().uiLanguages():
+        if (language := name.replace("_", "-").split("-")[0].lower()) in LANGUAGES:
+            return language
+    return "en"
+
+
+def _add(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    translator.setObjectName(_CATALOGUE)
+    # English needs no catalogue of Qt's own, and an untranslated one is empty.
+    if translator.load(name, folder):
+        app.installTranslator(translator)

@@ -1,0 +1,116 @@
+"""What a person chose for the program on this machine; nothing in it belongs to a project."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.storage.places import data_folder
+
+RECENT = 10
+ZOOM = 18
+ZOOM_RANGE = (10, 48)
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("", "ar", "en")
+
+
+class Preferences:
+    """Typed front of an ini file that only its owner can read; a value that makes no sense counts as not set."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or data_folder() / "preferences.ini"
+        self._settings = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """`ar`, `en`, or empty for the system's."""
+        return self._one_of("language", LANGUAGES)
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._set("language", value)
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark` or `system`."""
+        return self._one_of("theme", THEMES)
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._set("theme", value)
+
+    @property
+    def zoom(self) -> int:
+        """Size of the reading face in pixels."""
+        text = self._text("zoom")
+        wanted = int(text) if text.isascii() and text.isdigit() else ZOOM
+        return max(ZOOM_RANGE[0], min(wanted, ZOOM_RANGE[1]))
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._set("zoom", str(value))
+
+    @property
+    def last_project(self) -> str:
+        """Path of the project that was open last, or empty."""
+        return self._text("last_project")
+
+    @last_project.setter
+    def last_project(self, value: str) -> None:
+        self._set("last_project", value)
+
+    @property
+    def recent(self) -> list[str]:
+        """Paths of the projects opened lately, the newest first."""
+        return [line for line in self._text("recent").split("\n") if line][:RECENT]
+
+    @recent.setter
+    def recent(self, value: list[str]) -> None:
+        self._set("recent", "\n".join(value[:RECENT]))
+
+    def opened(self, path: str) -> None:
+        """Note that a project was opened: it is the last one, and the first of the recent ones."""
+        self.last_project = path
+        self.recent = [path, *(known for known in self.recent if known != path)]
+
+    def forget(self, path: str) -> None:
+        """Take a project off the recent ones."""
+        self.recent = [known for known in self.recent if known != path]
+        if self.last_project == path:
+            self.last_project = ""
+
+    @property
+    def geometry(self) -> bytes:
+        """Place and size of the window, as Qt keeps them."""
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, value: bytes) -> None:
+        self._set("geometry", QByteArray(value))
+
+    def layout(self, name: str) -> bytes:
+        """Return the state that a part of the window (a table's columns, a splitter) was left in, or nothing."""
+        return self._bytes(f"layout/{name}")
+
+    def set_layout(self, name: str, state: bytes) -> None:
+        """Keep the state of a part of the window."""
+        self._set(f"layout/{name}", QByteArray(state))
+
+    def sync(self) -> None:
+        """Have everything written; Qt writes by itself when the program goes idle or ends."""
+        self._settings.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> bytes:
+        value = self._settings.value(key)
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+    def _one_of(self, key: str, known: tuple[str, ...]) -> str:
+        value = self._text(key)
+        return value if value in known else known[0]
+
+    def _set(self, key: str, value: str | QByteArray) -> None:
+        if self._settings.value(key) != value:
+            self._settings.setValue(key, value)
