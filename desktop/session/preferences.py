@@ -1,5 +1,6 @@
 """What a person chose for the program on this machine; nothing in it belongs to a project."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -112,5 +113,10 @@ class Preferences:
         return value if value in known else known[0]
 
     def _set(self, key: str, value: str | QByteArray) -> None:
-        if self._settings.value(key) != value:
-            self._settings.setValue(key, value)
+        if self._settings.value(key) == value:
+            return
+        # Qt keeps the rights of a file that is there, and gives a new one the system's usual ones. A folder that
+        # can't be written costs the choices of this session, no more.
+        with suppress(OSError):
+            self.path.touch(mode=0o600)
+        self._settings.setValue(key, value)
