@@ -27,6 +27,7 @@ class Workspace(QObject):
     closed = Signal()
     changed = Signal(object)
     failed = Signal(object)
+    compacted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -40,7 +40,7 @@ class Notice(QFrame):
 
     def text(self) -> str:
         """Return the words that are shown; empty when there is no notice."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._words.text()
 
     def say(self, text: str, *answers: tuple[str, Callable[[], object]], warning: bool = False) -> None:
         """Show words with a button for each answer; a new notice takes the place of the one before."""

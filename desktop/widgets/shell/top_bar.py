@@ -35,19 +35,20 @@ class TopBar(QFrame):
         self._export = QPushButton(self.tr("Export CSV"))
         put(self._export, "primary", "true")
         self._export.clicked.connect(actions["export"].trigger)
-        for button, name in ((self._import, "import"), (self._export, "export")):
+        for pushed, name in ((self._import, "import"), (self._export, "export")):
             action = actions[name]
-            button.setToolTip(action.toolTip())
-            action.enabledChanged.connect(button.setEnabled)
-            button.setEnabled(action.isEnabled())
+            pushed.setToolTip(action.toolTip())
+            action.enabledChanged.connect(pushed.setEnabled)
+            pushed.setEnabled(action.isEnabled())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        for widget in (self._brand, self._project, self._segments()):
-            row.addWidget(widget)
+        row.addWidget(self._brand)
+        row.addWidget(self._project)
+        row.addWidget(self._segments())
         row.addStretch(1)
-        for widget in (self._undo, self._redo, self._import, self._export):
-            row.addWidget(widget)
+        for button in (self._undo, self._redo, self._import, self._export):
+            row.addWidget(button)
         theme.changed.connect(self._dress)
         self._dress()
 

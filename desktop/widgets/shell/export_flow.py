@@ -1,0 +1,54 @@
+"""Export: where to, in which profile, and what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.session import exporting, wording
+from desktop.session.phrases import fill, isolate
+from desktop.session.workspace import Workspace
+from desktop.widgets.shell.notice import Notice
+
+
+class ExportFlow(QObject):
+    """Writes claims as CSV for a spreadsheet (the first choice) or for other programs."""
+
+    def __init__(self, workspace: Workspace, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._notice = notice
+        self._window = window
+
+    def ask(self, claim_ids: Sequence[str] | None = None) -> None:
+        """Ask for a file and write all claims, or these, into it."""
+        project, path = self._workspace.project, self._workspace.path
+        if project is None or path is None:
+            return
+        excel = self.tr("CSV for spreadsheets") + " (*.csv)"
+        plain = self.tr("CSV for other programs") + " (*.csv)"
+        suggested = str(Path.home() / f"{path.stem}.csv")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export claims"), suggested, f"{excel};;{plain}"
+        )
+        if not name:
+            return
+        target = Path(name)
+        target = target if target.suffix else target.with_suffix(".csv")
+        self.write(target, "csv" if chosen == plain else "csv-excel", claim_ids)
+
+    def write(self, target: Path, profile: str, claim_ids: Sequence[str] | None = None) -> None:
+        """Write the claims and say how many, or why not."""
+        project = self._workspace.project
+        if project is None:
+            return
+        wanted = None if claim_ids is None else frozenset(claim_ids)
+        try:
+            count = exporting.export_claims(project, target, profile=profile, only=wanted)
+        except KnownError as error:
+            self._notice.say(wording.sentence(error), warning=True)
+            return
+        words = self.tr("%n claim(s) written to %1.", "", count)
+        self._notice.say(fill(words, isolate(str(target))))

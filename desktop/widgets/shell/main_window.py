@@ -1,0 +1,196 @@
+"""The main window: the bar, the three views, the notice and the line at the foot, wired together."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.session import wording
+from desktop.session.phrases import fill, isolate
+from desktop.session.preferences import Preferences
+from desktop.session.workspace import Workspace
+from desktop.widgets.claims.claims_view import ClaimsView
+from desktop.widgets.compare.compare_view import CompareView
+from desktop.widgets.dialogs.about import AboutDialog
+from desktop.widgets.shell.actions import Act, Actions
+from desktop.widgets.shell.export_flow import ExportFlow
+from desktop.widgets.shell.import_flow import ImportFlow
+from desktop.widgets.shell.menu import MainMenu
+from desktop.widgets.shell.notice import Notice
+from desktop.widgets.shell.project_flow import ProjectFlow
+from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.status_line import StatusLine
+from desktop.widgets.shell.style import app_icon
+from desktop.widgets.shell.top_bar import VIEWS, TopBar
+from desktop.widgets.theme import Theme
+
+_SIZE = (1360, 840)
+
+
+class MainWindow(QMainWindow):
+    """Emits `language_wanted` (`ar`, `en` or empty) and `theme_wanted` (`light`, `dark`, `system`)."""
+
+    language_wanted = Signal(str)
+    theme_wanted = Signal(str)
+    sample_wanted = Signal()
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._preferences = preferences
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.notice = Notice(theme)
+        self.projects = ProjectFlow(workspace, preferences, self.notice, self)
+        self.imports = ImportFlow(workspace, theme, self.notice, self)
+        self.exports = ExportFlow(workspace, self.notice, self)
+        self.actions_by_name = Actions(self, self._acts())
+        self.read = ReadRoom(workspace, theme)
+        self.compare = CompareView(workspace, theme)
+        self.claims = ClaimsView(workspace, theme)
+        self.menu = MainMenu(self.actions_by_name, preferences, self)
+        self.bar = TopBar(self.actions_by_name, self.menu, theme)
+        self.views = QStackedWidget()
+        for view in (self.read, self.compare, self.claims):
+            self.views.addWidget(view)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.views, 1)
+        column.addWidget(StatusLine(workspace))
+        self.setCentralWidget(body)
+        self._wire()
+        self._restore_geometry()
+        self.show_view("read")
+        self._refresh()
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views `read`, `compare`, `claims`."""
+        self.views.setCurrentIndex(VIEWS.index(name))
+        self.bar.show_view(name)
+        self.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_claim(self, claim_id: str) -> None:
+        """Go to a claim in its text."""
+        self.show_view("read")
+        self.read.show_claim(claim_id)
+
+    def show_claims(self, claim_ids: list[str]) -> None:
+        """Go to the text of a single claim, or to the table with just these claims."""
+        if len(claim_ids) == 1:
+            self.show_claim(claim_ids[0])
+            return
+        self.claims.show_only(claim_ids)
+        self.show_view("claims")
+
+    def say(self, error: KnownError) -> None:
+        """Say in the window what went wrong."""
+        self.notice.say(wording.sentence(error), warning=True)
+
+    # --- Qt's own ------------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_files(paths)
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Open a project among the files, or offer the files for import."""
+        projects = [path for path in paths if path.suffix == ".hashiya"]
+        if projects:
+            self.projects.open(projects[0])
+            return
+        self.imports.offer(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit):
+            focused.clearFocus()  # an edit under way is committed by leaving its field
+        self._preferences.geometry = bytes(self.saveGeometry().data())
+        self._workspace.close()
+        event.accept()
+
+    # --- in between ------------------------------------------------------------------------------
+    def _acts(self) -> list[Act]:
+        standard = QKeySequence.StandardKey
+        undo_keys = tuple(dict.fromkeys(key.toString() for key in QKeySequence.keyBindings(standard.Undo)))[:1]
+        return [
+            Act("new", self.tr("New project…"), self.projects.new, ("Ctrl+N",)),
+            Act("open", self.tr("Open project…"), self.projects.ask_open, ("Ctrl+O",)),
+            Act("copy_as", self.tr("Save a copy…"), self.projects.save_copy, ("Ctrl+Shift+S",), "project"),
+            Act("compact", self.tr("Remove deleted things for good…"), self.projects.compact, (), "writing"),
+            Act("close", self.tr("Close project"), self.projects.close, ("Ctrl+W",), "project"),
+            Act("sample", self.tr("Open the sample project"), self.sample_wanted.emit),
+            Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
+            Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
+            Act("export", self.tr("Export claims…"), self._export, ("Ctrl+E",), "project"),
+            Act("undo", self.tr("Undo"), self._workspace.undo, undo_keys or ("Ctrl+Z",), "writing"),
+            Act("redo", self.tr("Redo"), self._workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
+            Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
+            Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
+            Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
+            Act("about", self.tr("About Hashiya"), self._about),
+            Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
+        ]
+
+    def _wire(self) -> None:
+        workspace = self._workspace
+        self.bar.view_wanted.connect(self.show_view)
+        self.claims.claim_activated.connect(self.show_claim)
+        self.claims.export_wanted.connect(self.exports.ask)
+        self.compare.claims_wanted.connect(self.show_claims)
+        self.read.shelf.details_wanted.connect(self.imports.correct)
+        self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
+        self.imports.added.connect(self._show_added)
+        self.menu.recent_wanted.connect(lambda path: self.projects.open(Path(path)))
+        self.menu.language_wanted.connect(self.language_wanted)
+        self.menu.theme_wanted.connect(self.theme_wanted)
+        workspace.failed.connect(self.say)
+        for signal in (workspace.opened, workspace.closed, workspace.changed, workspace.compacted):
+            signal.connect(self._refresh)
+
+    def _export(self) -> None:
+        shown = self.claims.filtered_ids() if self.views.currentWidget() is self.claims else None
+        self.exports.ask(shown)
+
+    def _about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_added(self, article_ids: list[str]) -> None:
+        self.show_view("read")
+        for article_id in article_ids:
+            self.read.reader.open_article(article_id)
+
+    def _refresh(self) -> None:
+        workspace = self._workspace
+        self.actions_by_name.allow(project=workspace.is_open, writing=not workspace.read_only)
+        for name, plain, pattern, label in (
+            ("undo", self.tr("Undo"), self.tr("Undo: %1"), workspace.undo_label()),
+            ("redo", self.tr("Redo"), self.tr("Redo: %1"), workspace.redo_label()),
+        ):
+            action = self.actions_by_name[name]
+            action.setEnabled(label is not None and not workspace.read_only)
+            action.setText(fill(pattern, isolate(wording.act(label))) if label else plain)
+        articles = self.tr("%n article(s)", "", len(workspace.articles()))
+        self.bar.show_project(workspace.name, articles)
+        self.setWindowTitle(fill(self.tr("%1 - Hashiya"), isolate(workspace.name)) if workspace.is_open else self.tr("Hashiya"))
+
+    def _restore_geometry(self) -> None:
+        self.resize(*_SIZE)
+        if self._preferences.geometry:
+            self.restoreGeometry(QByteArray(self._preferences.geometry))
+
+

@@ -1,0 +1,70 @@
+"""The menu behind the project's name: project files, recent ones, looks, language, help."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.session.preferences import Preferences
+from desktop.widgets.shell.actions import Actions
+
+_GROUPS = (
+    ("new", "open"),
+    ("copy_as", "compact", "close"),
+    ("import", "paste", "export"),
+    ("undo", "redo"),
+    ("read", "compare", "claims"),
+)
+
+
+class MainMenu(QMenu):
+    """Built from the window's actions; emits what concerns the program as a whole."""
+
+    recent_wanted = Signal(str)
+    language_wanted = Signal(str)
+    theme_wanted = Signal(str)
+
+    def __init__(self, actions: Actions, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._recent = QMenu(self.tr("Recent projects"), self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        for group in _GROUPS:
+            for name in group:
+                self.addAction(actions[name])
+            if group[0] == "new":
+                self.addMenu(self._recent)
+                self.addAction(actions["sample"])
+            self.addSeparator()
+        languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
+        self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
+        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
+        self.addSeparator()
+        self.addAction(actions["about"])
+        self.addAction(actions["quit"])
+        # Menus of a tool button show no keys by themselves on some systems.
+        for action in self.actions():
+            action.setShortcutVisibleInContextMenu(True)
+
+    def _choice(self, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: object) -> None:
+        menu = QMenu(title, self)
+        group = QActionGroup(menu)
+        for value, text in choices:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, value=value: wanted.emit(value))  # type: ignore[attr-defined]
+        self.addMenu(menu)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        paths = [path for path in self._preferences.recent if Path(path).exists()]
+        for path in paths:
+            action = self._recent.addAction(Path(path).stem, lambda path=path: self.recent_wanted.emit(path))
+            action.setToolTip(path)
+        self._recent.setToolTipsVisible(True)
+        if not paths:
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)

@@ -1,0 +1,77 @@
+"""The read view: shelf and tags on one side, the columns in the middle, the inspector on the other."""
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.session.workspace import Workspace
+from desktop.widgets.claims.inspector import Inspector
+from desktop.widgets.claims.tag_panel import TagPanel
+from desktop.widgets.reader.reader_view import ReaderView
+from desktop.widgets.shell.shelf import Shelf
+from desktop.widgets.theme import Theme
+
+_WIDTHS = "read.widths"
+_SIDE = (230, 320)
+_DEFAULT = (245, 1100, 315)
+
+
+class ReadRoom(QWidget):
+    """Wires its parts: what the shelf opens, the columns show; what is chosen there, the inspector edits."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.shelf = Shelf(workspace, theme)
+        self.tags = TagPanel(workspace, theme)
+        self.reader = ReaderView(workspace, theme)
+        self.inspector = Inspector(workspace, theme)
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side.addWidget(self.shelf)
+        self._side.addWidget(self.tags)
+        self._side.setStretchFactor(0, 3)
+        self._side.setStretchFactor(1, 2)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self._side, self.reader, self.inspector):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._side.setMinimumWidth(_SIDE[0] - 30)
+        self.inspector.setMinimumWidth(_SIDE[0])
+        self._split.setSizes(list(_DEFAULT))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)
+        self.shelf.open_wanted.connect(self.reader.open_article)
+        self.shelf.close_wanted.connect(self.reader.close_article)
+        self.reader.columns_changed.connect(self._show_open)
+        self.reader.claim_chosen.connect(self._inspect)
+        self.inspector.claim_activated.connect(self.reader.show_claim)
+        workspace.opened.connect(self._restore)
+        workspace.closing.connect(self._keep)
+        self._show_open()
+        if workspace.is_open:
+            self._restore()
+
+    def show_claim(self, claim_id: str) -> None:
+        """Open the claim's article and bring the claim into view, chosen."""
+        self.reader.show_claim(claim_id)
+
+    def _inspect(self, claim_id: str) -> None:
+        self.inspector.set_claim(claim_id or None)
+
+    def _show_open(self) -> None:
+        self.shelf.show_open(self.reader.open_articles())
+
+    def _restore(self) -> None:
+        kept = self._workspace.state(_WIDTHS)
+        try:
+            widths = [int(width) for width in json.loads(kept)] if kept else []
+        except (ValueError, TypeError):
+            widths = []
+        self._split.setSizes(widths if len(widths) == len(_DEFAULT) else list(_DEFAULT))
+        self._show_open()
+
+    def _keep(self) -> None:
+        self._workspace.set_state(_WIDTHS, json.dumps(self._split.sizes()))
