@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._theme = theme
         self._preferences = preferences
+        self._retired = False
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.notice = Notice(theme)
@@ -76,7 +77,17 @@ class MainWindow(QMainWindow):
         """Show one of the views `read`, `compare`, `claims`."""
         self.views.setCurrentIndex(VIEWS.index(name))
         self.bar.show_view(name)
-        self.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.read, self.compare, self.claims)[VIEWS.index(name)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def view_name(self) -> str:
+        """Return the name of the view that is shown."""
+        return VIEWS[self.views.currentIndex()]
+
+    def retire(self) -> None:
+        """Leave for another window over the same workspace, which stays open."""
+        self._retired = True
+        self.close()
+        self.deleteLater()
 
     def show_claim(self, claim_id: str) -> None:
         """Go to a claim in its text."""
@@ -118,7 +129,8 @@ class MainWindow(QMainWindow):
         if isinstance(focused, QLineEdit):
             focused.clearFocus()  # an edit under way is committed by leaving its field
         self._preferences.geometry = bytes(self.saveGeometry().data())
-        self._workspace.close()
+        if not self._retired:
+            self._workspace.close()
         event.accept()
 
     # --- in between ------------------------------------------------------------------------------
@@ -161,7 +173,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._refresh)
 
     def _export(self) -> None:
-        shown = self.claims.filtered_ids() if self.views.currentWidget() is self.claims else None
+        shown = self.claims.filtered_ids() if self.view_name() == "claims" else None
         self.exports.ask(shown)
 
     def _about(self) -> None:
@@ -186,11 +198,11 @@ class MainWindow(QMainWindow):
             action.setText(fill(pattern, isolate(wording.act(label))) if label else plain)
         articles = self.tr("%n article(s)", "", len(workspace.articles()))
         self.bar.show_project(workspace.name, articles)
-        self.setWindowTitle(fill(self.tr("%1 - Hashiya"), isolate(workspace.name)) if workspace.is_open else self.tr("Hashiya"))
+        self.setWindowTitle(
+            fill(self.tr("%1 - Hashiya"), isolate(workspace.name)) if workspace.is_open else self.tr("Hashiya")
+        )
 
     def _restore_geometry(self) -> None:
         self.resize(*_SIZE)
         if self._preferences.geometry:
             self.restoreGeometry(QByteArray(self._preferences.geometry))
-
-

@@ -1,8 +1,9 @@
 """The menu behind the project's name: project files, recent ones, looks, language, help."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -48,7 +49,7 @@ class MainMenu(QMenu):
         for action in self.actions():
             action.setShortcutVisibleInContextMenu(True)
 
-    def _choice(self, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: object) -> None:
+    def _choice(self, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: SignalInstance) -> None:
         menu = QMenu(title, self)
         group = QActionGroup(menu)
         for value, text in choices:
@@ -56,15 +57,20 @@ class MainMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(value == chosen)
             group.addAction(action)
-            action.triggered.connect(lambda _checked=False, value=value: wanted.emit(value))  # type: ignore[attr-defined]
+            action.triggered.connect(partial(_emit, wanted, value))
         self.addMenu(menu)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
         paths = [path for path in self._preferences.recent if Path(path).exists()]
         for path in paths:
-            action = self._recent.addAction(Path(path).stem, lambda path=path: self.recent_wanted.emit(path))
+            action = self._recent.addAction(Path(path).stem)
+            action.triggered.connect(partial(_emit, self.recent_wanted, path))
             action.setToolTip(path)
         self._recent.setToolTipsVisible(True)
         if not paths:
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+
+def _emit(signal: SignalInstance, value: str, _checked: bool = False) -> None:
+    signal.emit(value)

@@ -43,7 +43,7 @@ class ProjectFlow(QObject):
             # The file dialog has asked whether to replace what is there.
             self._workspace.create(path, replace=path.exists())
         except KnownError as error:
-            self._say(error)
+            self.say(error)
             return
         self._workspace.commit(tags.starter_tags(starter_names(), now=moment.now()))
 
@@ -68,7 +68,7 @@ class ProjectFlow(QObject):
         try:
             project.save_copy(path, replace=path.exists())
         except KnownError as error:
-            self._say(error)
+            self.say(error)
             return
         self._notice.say(fill(self.tr("A copy was saved as %1."), isolate(str(path))))
 
@@ -96,7 +96,7 @@ class ProjectFlow(QObject):
         try:
             project.compact()
         except KnownError as error:
-            self._say(error)
+            self.say(error)
             return
         self._workspace.compacted.emit()
         self._notice.say(self.tr("What was deleted is gone from the file."))
@@ -107,7 +107,7 @@ class ProjectFlow(QObject):
             return
         self._task = task.Task(work, self)
         self._task.done.connect(done)
-        self._task.failed.connect(self._say)
+        self._task.failed.connect(self.say)
         self._task.broke.connect(_raise)
         self._task.ended.connect(self._free)
         self.busy_changed.emit(True)
@@ -119,7 +119,8 @@ class ProjectFlow(QObject):
             self._task = None
             self.busy_changed.emit(False)
 
-    def _say(self, error: KnownError) -> None:
+    def say(self, error: KnownError) -> None:
+        """Say in the window what went wrong with a project, and what can be done about it."""
         text = wording.sentence(error)
         if not isinstance(error, ProjectOpenElsewhere):
             self._notice.say(text, warning=True)

@@ -1,0 +1,150 @@
+"""Puts the parts together, in order; the only module that knows them all."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.domain.errors import KnownError, WriteFailed
+from desktop.session import languages, sample
+from desktop.session.preferences import Preferences
+from desktop.session.workspace import Workspace
+from desktop.storage import project as storage
+from desktop.widgets.dialogs import crash
+from desktop.widgets.shell import style
+from desktop.widgets.shell.main_window import MainWindow
+from desktop.widgets.theme import DARK, LIGHT, Colours, Theme
+
+
+def application() -> QApplication:
+    """Return the process's QApplication, made with the program's names and fonts if there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        QApplication.setApplicationName("hashiya")
+        QApplication.setApplicationVersion(__version__)
+        QApplication.setDesktopFileName("hashiya")
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+        app = QApplication(sys.argv[:1])
+    style.load_fonts()
+    return app
+
+
+class App(QObject):
+    """The running program: one workspace, one theme, one window; the window is built again for another language."""
+
+    def __init__(
+        self, qt: QApplication, preferences: Preferences, *, language: str | None = None, theme: str | None = None
+    ) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self.preferences = preferences
+        self._language = preferences.language if language is None else language
+        self._appearance = theme or preferences.theme
+        self.workspace = Workspace(self)
+        self.theme = Theme(parent=self)
+        languages.install(qt, self._language)
+        self.theme.set_colours(self._colours())
+        style.apply(qt, self.theme)
+        self.theme.changed.connect(lambda: style.apply(qt, self.theme))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.window = self._window()
+        qt.installEventFilter(self)
+
+    def open_at_start(self, project: Path | None, files: Sequence[Path] = ()) -> None:
+        """Open the project named, else the last one, else (on the first run) the sample; then offer the files."""
+        try:
+            self.workspace.open(project or self._last_project())
+        except KnownError as error:
+            self.window.projects.say(error)
+        if files:
+            self.window.open_files(list(files))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # macOS hands a double-clicked project over as an event, not as an argument.
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.window.open_files([Path(event.file())])
+            return True
+        return False
+
+    def set_language(self, language: str) -> None:
+        """Have the interface speak another language from now on; the window is built anew."""
+        self._language = self.preferences.language = language
+        languages.install(self._qt, language)
+        old = self.window
+        view, shown, geometry = old.view_name(), old.isVisible(), old.saveGeometry()
+        old.retire()
+        self.window = self._window()
+        self.window.restoreGeometry(geometry)
+        self.window.show_view(view)
+        if shown:
+            self.window.show()
+
+    def set_appearance(self, appearance: str) -> None:
+        """Have light or dark colours, or what the system has."""
+        self._appearance = self.preferences.theme = appearance
+        self._follow_system()
+
+    def _window(self) -> MainWindow:
+        window = MainWindow(self.workspace, self.theme, self.preferences)
+        window.language_wanted.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
+        window.theme_wanted.connect(self.set_appearance)
+        window.sample_wanted.connect(self._open_sample)
+        return window
+
+    def _open_sample(self) -> None:
+        try:
+            self.window.projects.open(sample.path_of_sample())
+        except KnownError as error:
+            self.window.projects.say(error)
+
+    def _last_project(self) -> Path:
+        last = self.preferences.last_project
+        return Path(last) if last and Path(last).exists() else sample.path_of_sample()
+
+    def _follow_system(self) -> None:
+        self.theme.set_colours(self._colours())
+
+    def _colours(self) -> Colours:
+        dark = self._appearance == "dark"
+        if self._appearance == "system":
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+
+def run(project: Path | None, files: Sequence[Path], *, language: str | None = None) -> int:
+    """Show the window until it is closed; return the exit code."""
+    qt = application()
+    crash.install()
+    app = App(qt, Preferences(), language=language)
+    app.open_at_start(project, files)
+    app.window.show()
+    # After the first paint: what the first commit will need.
+    QTimer.singleShot(400, app, storage.preload)
+    return qt.exec()
+
+
+def picture(
+    project: Path, out: Path, *, view: str, language: str | None, theme: str | None, size: QSize, choose: str = ""
+) -> None:
+    """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt = application()
+    app = App(qt, Preferences(), language=language, theme=theme or "light")
+    app.workspace.open(project)
+    window = app.window
+    window.resize(size)
+    window.show()
+    window.show_view(view)
+    if choose:
+        window.read.show_claim(choose)
+    for _ in range(20):
+        qt.processEvents()
+    saved = window.grab().save(str(out), "PNG")
+    window.close()
+    if not saved:
+        raise WriteFailed(path=str(out), reason="PNG")
