@@ -1,0 +1,13 @@
+"""A highlight: what the reader is told of a claim."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A claim's place in code points and the names of its tags' colours; the first is that of its ground."""
+
+    id: str
+    start: int
+    end: int
+    colours: tuple[str, ...] = ()

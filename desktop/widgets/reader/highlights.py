@@ -1,0 +1,76 @@
+"""Highlights by place: which of many lie in a piece of the text, or at a character."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from desktop.widgets.reader.highlight import Highlight
+from desktop.widgets.reader.paragraphs import Chunk
+
+
+class Highlights:
+    """Highlights kept in the pieces they touch, so that painting and pointing look at a handful only."""
+
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        self._starts = [chunk.start for chunk in chunks]
+        self._ends = [chunk.end for chunk in chunks]
+        self._in: dict[int, dict[str, Highlight]] = {}
+        self._all: dict[str, Highlight] = {}
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def get(self, highlight_id: str) -> Highlight | None:
+        """Return a highlight by its claim's id."""
+        return self._all.get(highlight_id)
+
+    def replace(self, highlights: Iterable[Highlight]) -> set[int]:
+        """Make these the highlights and return the numbers of the pieces that look different now."""
+        wanted = {highlight.id: highlight for highlight in highlights}
+        touched: set[int] = set()
+        for known in list(self._all.values()):
+            if wanted.get(known.id) != known:
+                touched |= self.drop(known.id)
+        for highlight in wanted.values():
+            if highlight.id not in self._all:
+                touched |= self.put(highlight)
+        return touched
+
+    def put(self, highlight: Highlight) -> set[int]:
+        """Add a highlight, or put it in the place of the one with its id; return the pieces it changes."""
+        touched = self.drop(highlight.id)
+        self._all[highlight.id] = highlight
+        for number in self._pieces(highlight):
+            self._in.setdefault(number, {})[highlight.id] = highlight
+            touched.add(number)
+        return touched
+
+    def drop(self, highlight_id: str) -> set[int]:
+        """Take a highlight away, if it is there; return the pieces it changes."""
+        known = self._all.pop(highlight_id, None)
+        if known is None:
+            return set()
+        touched = set(self._pieces(known))
+        for number in touched:
+            del self._in[number][highlight_id]
+        return touched
+
+    def within(self, number: int) -> list[Highlight]:
+        """Return the highlights of a piece, from its start, the longer first where two begin together."""
+        found = self._in.get(number)
+        return (
+            sorted(found.values(), key=lambda highlight: (highlight.start, -highlight.end, highlight.id))
+            if found
+            else []
+        )
+
+    def at(self, number: int, position: int) -> list[Highlight]:
+        """Return the highlights over a character of a piece, the innermost (shortest) first."""
+        over = [highlight for highlight in self.within(number) if highlight.start <= position < highlight.end]
+        return sorted(over, key=lambda highlight: highlight.end - highlight.start)
+
+    def _pieces(self, highlight: Highlight) -> Iterable[int]:
+        number = max(0, bisect_right(self._starts, highlight.start) - 1)
+        while number < len(self._starts) and self._starts[number] < highlight.end:
+            if self._ends[number] > highlight.start:
+                yield number
+            number += 1

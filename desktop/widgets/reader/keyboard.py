@@ -1,0 +1,41 @@
+"""The keyboard: which key takes the caret where."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from desktop.widgets.reader import motion
+from desktop.widgets.reader.page import Page
+
+
+class Keyboard:
+    """Moves a caret by keys, and remembers the column it keeps to while it goes up and down."""
+
+    def __init__(self) -> None:
+        self._column: float | None = None
+
+    def forget_column(self) -> None:
+        """Let the next step up or down start from where the caret is then."""
+        self._column = None
+
+    def destination(self, page: Page, position: int, event: QKeyEvent, page_lines: int) -> int | None:
+        """Return where a key takes the caret; None when it is no such key. `page_lines` is what Page Down skips."""
+        key = event.key()
+        words = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+        lines = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -page_lines, Qt.Key.Key_PageDown: page_lines,
+        }.get(Qt.Key(key))  # fmt: skip
+        if lines is not None:
+            if self._column is None:
+                self._column = page.caret(position).center().x()
+            return motion.by_lines(page, position, self._column, lines)
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._column = None
+            rtl = page.chunks[page.chunk_at(position)].rtl
+            step = motion.forward if (key == Qt.Key.Key_Left) == rtl else motion.backward
+            return step(page, position, words=words)
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._column = None
+            if words:
+                return 0 if key == Qt.Key.Key_Home else len(page.text)
+            return (motion.line_start if key == Qt.Key.Key_Home else motion.line_end)(page, position)
+        return None

@@ -1,0 +1,65 @@
+"""Motion: where a caret goes by keys; always in the order of reading, as in Qt's own editors."""
+
+from PySide6.QtGui import QTextLayout
+
+from desktop.widgets.reader.page import Page
+
+
+def forward(page: Page, position: int, *, words: bool = False) -> int:
+    """Return the next caret position, or the start of the next word."""
+    number = page.chunk_at(position)
+    chunk = page.chunks[number]
+    local = position - chunk.start
+    if local >= len(chunk.text):
+        return page.chunks[number + 1].start if number + 1 < len(page.chunks) else position
+    laid = page.laid(number)
+    unit = laid.layout.nextCursorPosition(laid.offsets.to_qt(local), _mode(words))
+    return chunk.start + max(local + 1, laid.offsets.from_qt(unit))
+
+
+def backward(page: Page, position: int, *, words: bool = False) -> int:
+    """Return the caret position before, or the start of the word before."""
+    number = page.chunk_at(position)
+    if position <= page.chunks[number].start:
+        if not number:
+            return 0
+        number -= 1
+        if page.chunks[number].closes:
+            return page.chunks[number].end
+    chunk, laid = page.chunks[number], page.laid(number)
+    unit = laid.layout.previousCursorPosition(laid.offsets.to_qt(position - chunk.start), _mode(words))
+    return chunk.start + max(0, laid.offsets.from_qt(unit))
+
+
+def by_lines(page: Page, position: int, x: float, lines: int) -> int:
+    """Return the position nearest to `x` so many lines further down (or up)."""
+    rect = page.caret(position)
+    hit = page.hit(x, rect.center().y() + lines * page.measures.line)
+    if lines and hit.position == position:
+        # a blank paragraph is lower than a line: go to the next piece by itself
+        number = page.chunk_at(position) + (1 if lines > 0 else -1)
+        if 0 <= number < len(page.chunks):
+            return page.hit(x, page.heights.top(number) + 1).position
+    return hit.position
+
+
+def line_start(page: Page, position: int) -> int:
+    """Return where the position's line begins."""
+    number = page.chunk_at(position)
+    laid = page.laid(number)
+    return laid.chunk.start + laid.starts[laid.line_of(position - laid.chunk.start)]
+
+
+def line_end(page: Page, position: int) -> int:
+    """Return where the position's line ends, before the spaces at which it is broken."""
+    number = page.chunk_at(position)
+    laid = page.laid(number)
+    if not laid.chunk.text:
+        return position
+    line = laid.line_of(position - laid.chunk.start)
+    last = line == len(laid) - 1
+    return laid.chunk.start + (len(laid.chunk.text) if last else laid.line(line).seen)
+
+
+def _mode(words: bool) -> QTextLayout.CursorMode:
+    return QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters

@@ -1,0 +1,154 @@
+"""The page: a whole text as pieces with heights, from which places on screen and in the text are found."""
+
+import time
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLayout
+
+from desktop.widgets.reader.heights import Heights
+from desktop.widgets.reader.layout_cache import Laid, LayoutCache, lay_out
+from desktop.widgets.reader.measures import Measures
+from desktop.widgets.reader.paragraphs import Chunk, chunks
+
+SLICE = 0.004  # seconds that one step of measuring may hold the window
+Formats = Callable[[Chunk], Sequence[QTextLayout.FormatRange]]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: the grapheme `start`..`end` (empty beside the line) and the nearest caret position."""
+
+    start: int
+    end: int
+    position: int
+
+    @property
+    def inside(self) -> bool:
+        """Say whether the point lies on a character."""
+        return self.start < self.end
+
+
+class Page:
+    """Pieces of a text, laid out when looked at; x and y count from the page's top left corner.
+
+    Heights of pieces never looked at are estimates until `refine` has measured them.
+    """
+
+    def __init__(self, text: str, measures: Measures, formats: Formats) -> None:
+        self.text = text
+        self.chunks = chunks(text)
+        self.measures = measures
+        self.width = 0
+        self.heights = Heights([1] * len(self.chunks))
+        self._formats = formats
+        self._starts = [chunk.start for chunk in self.chunks]
+        self._cache = LayoutCache()
+        self._measured = bytearray(len(self.chunks))
+        self._next = 0
+
+    # --- layout ------------------------------------------------------------------------------
+    def set_width(self, width: int, measures: Measures | None = None) -> None:
+        """Lay everything out anew for lines of another width (pixels), perhaps with another face."""
+        self.measures = measures or self.measures
+        self.width = width
+        self._cache.clear()
+        self._measured = bytearray(len(self.chunks))
+        self._next = 0
+        per_line = max(1.0, width / self.measures.letter)
+        self.heights = Heights(
+            [
+                self._height(number, int(len(chunk.text) / per_line) + 1 if chunk.text else 0)
+                for number, chunk in enumerate(self.chunks)
+            ]
+        )
+
+    def forget_layouts(self) -> None:
+        """Lay out anew with other formats; heights stay."""
+        self._cache.clear()
+
+    def laid(self, number: int) -> Laid:
+        """Return a piece laid out."""
+        known = self._cache.get(number)
+        if known is None:
+            chunk = self.chunks[number]
+            layout = lay_out(chunk, self.measures, self.width, self._formats(chunk))
+            known = self._cache.keep(number, chunk, layout)
+            self._set_height(number, layout.lineCount() if chunk.text else 0)
+        return known
+
+    def refine(self, above: int) -> tuple[bool, int]:
+        """Measure pieces for some milliseconds; return whether all are measured, and how much those before
+        piece `above` grew, so that the view can stay where it was."""
+        until = time.perf_counter() + SLICE
+        growth = 0
+        while self._next < len(self.chunks) and time.perf_counter() < until:
+            number = self._next
+            if not self._measured[number]:
+                chunk = self.chunks[number]
+                lines = lay_out(chunk, self.measures, self.width, self._formats(chunk)).lineCount() if chunk.text else 0
+                grown = self._set_height(number, lines)
+                growth += grown if number < above else 0
+            self._next += 1
+        return self._next >= len(self.chunks), growth
+
+    # --- places ------------------------------------------------------------------------------
+    def chunk_at(self, position: int) -> int:
+        """Return the number of the piece a position lies in; where a long paragraph is cut, the later one."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def hit(self, x: float, y: float) -> Hit:
+        """Return what lies at a point; above or below the text, the nearest place in it."""
+        if y < 0:
+            return Hit(0, 0, 0)
+        if y >= self.heights.total:
+            return Hit(len(self.text), len(self.text), len(self.text))
+        number, rest = self.heights.at(int(y))
+        laid = self.laid(number)
+        start = laid.chunk.start
+        if not laid.chunk.text:
+            return Hit(start, start, start)
+        line = laid.line(min(rest // self.measures.line, len(laid) - 1))
+        cell = line.cell_at(x)
+        if cell is None or rest >= len(laid) * self.measures.line:
+            beside = start + line.position_at(x)
+            return Hit(beside, beside, beside)
+        return Hit(start + cell.start, start + cell.end, start + cell.position(x))
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles, a line high, that show code points `start`..`end`."""
+        found: list[QRectF] = []
+        for number in range(self.chunk_at(start), self.chunk_at(max(start, end - 1)) + 1):
+            laid, top = self.laid(number), self.heights.top(number)
+            origin = laid.chunk.start
+            found.extend(
+                QRectF(left, top + line * self.measures.line, right - left, self.measures.line)
+                for line, left, right in laid.rects(start - origin, end - origin)
+            )
+        return found
+
+    def caret(self, position: int) -> QRectF:
+        """Return where the caret of a position stands."""
+        number = self.chunk_at(position)
+        laid, top = self.laid(number), self.heights.top(number)
+        if not laid.chunk.text:
+            return QRectF((self.width if laid.chunk.rtl else 0) - 1, top, 2, self.measures.line * 0.8)
+        line = laid.line_of(position - laid.chunk.start)
+        x_of = laid.line(line).caret_x(position - laid.chunk.start)
+        x = x_of if x_of is not None else (self.width if laid.chunk.rtl else 0)
+        return QRectF(x - 1, top + line * self.measures.line + self.measures.line * 0.1, 2, self.measures.line * 0.72)
+
+    # --- heights -----------------------------------------------------------------------------
+    def _set_height(self, number: int, lines: int) -> int:
+        self._measured[number] = 1
+        return self.heights.set(number, self._height(number, lines))
+
+    def _height(self, number: int, lines: int) -> int:
+        """Return a piece's height; of blank lines only the first in a row, and none at the top, takes real room."""
+        chunk = self.chunks[number]
+        if not chunk.text.strip():
+            follows_text = number > 0 and self.chunks[number - 1].text.strip()
+            return self.measures.blank if follows_text else 1
+        return lines * self.measures.line + (self.measures.gap if chunk.closes else 0)

@@ -1,0 +1,106 @@
+"""Painting: one laid-out piece with its highlights and selection, in the colours in force."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+
+from desktop.widgets.reader.decoration import Decoration
+from desktop.widgets.reader.highlight import Highlight
+from desktop.widgets.reader.layout_cache import Laid
+from desktop.widgets.reader.measures import Measures
+from desktop.widgets.theme import Colours
+
+TINT = 46  # alpha of a highlight's ground on light paper
+_TINT_DARK = 74
+_OUTLINE = 1.6
+
+
+class PagePainter:
+    """Brushes and pens of one theme; `piece` draws with the painter's origin at the piece's top left corner."""
+
+    def __init__(self, colours: Colours) -> None:
+        self.colours = colours
+        self.paper = QBrush(QColor(colours.paper))
+        self._selection = QBrush(QColor(colours.selection))
+        self._ink = QPen(QColor(colours.ink))
+        self._accent = QPen(QColor(colours.accent), _OUTLINE)
+        self._muted = QPen(QColor(colours.muted))
+        self._solid: dict[str, QBrush] = {}
+        self._tints: dict[str, QBrush] = {}
+
+    def piece(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        decoration: Decoration | None,
+        measures: Measures,
+        selection: tuple[int, int] | None = None,
+        chosen: Highlight | None = None,
+    ) -> None:
+        """Draw a piece; `selection` and `chosen` are in code points of the whole text."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if decoration:
+            for colour, rects in decoration.grounds.items():
+                painter.setBrush(self._tint(colour))
+                painter.drawRects(rects)
+        if selection:
+            painter.setBrush(self._selection)
+            painter.drawRects(self._parts(laid, selection, measures))
+        if decoration:
+            for colour, rects in decoration.bars.items():
+                painter.setBrush(self._solid_brush(colour))
+                painter.drawRects(rects)
+        painter.setPen(self._ink)
+        laid.layout.draw(painter, QPointF(0, 0))
+        if decoration and decoration.counts:
+            self._counts(painter, decoration, measures, rtl=laid.chunk.rtl)
+        if chosen:
+            self._outline(painter, laid, chosen, measures)
+
+    def caret(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw the caret."""
+        painter.fillRect(rect, self._ink.color())
+
+    def _tint(self, colour: str) -> QBrush:
+        if colour not in self._tints:
+            ground = QColor(self.colours.tag(colour))
+            ground.setAlpha(_TINT_DARK if self.colours.dark else TINT)
+            self._tints[colour] = QBrush(ground)
+        return self._tints[colour]
+
+    def _solid_brush(self, colour: str) -> QBrush:
+        if colour not in self._solid:
+            self._solid[colour] = QBrush(self.colours.tag(colour))
+        return self._solid[colour]
+
+    def _parts(self, laid: Laid, span: tuple[int, int], measures: Measures) -> list[QRectF]:
+        origin, length = laid.chunk.start, len(laid.chunk.text)
+        start, end = max(0, span[0] - origin), min(length, span[1] - origin)
+        top, height = measures.tint
+        return [
+            QRectF(round(left), line * measures.line + top, round(right) - round(left), height)
+            for line, left, right in (laid.rects(start, end) if start < end else [])
+        ]
+
+    def _outline(self, painter: QPainter, laid: Laid, chosen: Highlight, measures: Measures) -> None:
+        painter.setPen(self._accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for rect in self._parts(laid, (chosen.start, chosen.end), measures):
+            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _counts(self, painter: QPainter, decoration: Decoration, measures: Measures, *, rtl: bool) -> None:
+        small = QFont(measures.font)
+        small.setPixelSize(max(8, round(measures.line * 0.26)))
+        painter.save()
+        painter.setFont(small)
+        metrics = painter.fontMetrics()
+        for corner, count in decoration.counts:
+            text = f"+{count}"
+            width = metrics.horizontalAdvance(text) + 4
+            left = corner.x() if rtl else corner.x() - width
+            place = QRectF(QPoint(left, corner.y() + 1), QPointF(left + width, corner.y() + 1 + small.pixelSize() + 2))
+            painter.fillRect(place, self.paper)
+            painter.setPen(self._muted)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
