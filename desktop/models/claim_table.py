@@ -54,9 +54,10 @@ class ClaimTableModel(QAbstractTableModel):
         self._sorted_by: Column | None = None
         self._descending = False
 
-    def load(self) -> None:
-        """Take all claims of the open project; none when no project is open."""
+    def load(self, wanted: ClaimFilter | None = None) -> None:
+        """Take all claims of the open project, perhaps under another filter; none when no project is open."""
         self.words.forget_all()
+        self._filter = self._filter if wanted is None else wanted
         self._rebuild()
 
     def follow(self, change: Change) -> None:

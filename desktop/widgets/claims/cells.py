@@ -1,0 +1,96 @@
+"""The painting of cells: text of either direction, chips of tags, a status with its sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from desktop.arabic.direction import is_rtl
+from desktop.domain.claim import Status
+from desktop.widgets.claims import status_sign, swatch
+from desktop.widgets.theme import Colours
+
+SIDE = 12  # free pixels on both sides of a cell
+_CHIP_HEIGHT = 22
+_CHIP_GAP = 6
+_SIGN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A tag's name and the name of its colour."""
+
+    name: str
+    colour: str
+
+
+def draw_text(
+    painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, direction: Qt.LayoutDirection
+) -> None:  # fmt: skip
+    """Draw one line from the leading side of the interface's direction, shortened at its own end where too long."""
+    leading_right = direction is Qt.LayoutDirection.RightToLeft
+    flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    flags |= Qt.AlignmentFlag.AlignRight if leading_right else Qt.AlignmentFlag.AlignLeft
+    runs = (
+        Qt.TextFlag.TextForceRightToLeft if is_rtl(text, otherwise=leading_right) else Qt.TextFlag.TextForceLeftToRight
+    )
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, int(flags) | int(runs) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def draw_chips(
+    painter: QPainter, box: QRect, chips: Sequence[Chip], font: QFont, colours: Colours, direction: Qt.LayoutDirection
+) -> None:  # fmt: skip
+    """Draw as many chips as fit from the leading side, and how many more there are."""
+    metrics = QFontMetrics(font)
+    used = 0
+    for place, chip in enumerate(chips):
+        rest = len(chips) - place
+        more = f"+{rest}"
+        spare = 0 if rest == 1 else metrics.horizontalAdvance(more) + _CHIP_GAP
+        width = min(metrics.horizontalAdvance(chip.name) + 33, box.width())
+        if used and used + width + spare > box.width():
+            left = _from_lead(box, used, metrics.horizontalAdvance(more) + 4, direction)
+            draw_text(painter, left, more, font, QColor(colours.muted), direction)
+            return
+        _draw_chip(painter, _from_lead(box, used, width, direction), chip, font, colours, direction)
+        used += width + _CHIP_GAP
+
+
+def draw_status(
+    painter: QPainter, box: QRect, status: Status, name: str, font: QFont, colours: Colours,
+    direction: Qt.LayoutDirection,
+) -> None:  # fmt: skip
+    """Draw the sign and the name of a status in its colour."""
+    colour = status_sign.colour_of(status, colours)
+    sign = _from_lead(box, 0, _SIGN, direction)
+    top = sign.center().y() - _SIGN / 2 + 1
+    status_sign.draw(painter, QRectF(sign.x(), top, _SIGN, _SIGN), status, colour)
+    draw_text(painter, _from_lead(box, _SIGN + 8, box.width() - _SIGN - 8, direction), name, font, colour, direction)
+
+
+def _draw_chip(
+    painter: QPainter, box: QRect, chip: Chip, font: QFont, colours: Colours, direction: Qt.LayoutDirection
+) -> None:  # fmt: skip
+    frame = QRectF(box.x() + 0.5, box.center().y() - _CHIP_HEIGHT / 2 + 0.5, box.width() - 1, _CHIP_HEIGHT)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(colours.card))
+    painter.drawRoundedRect(frame, _CHIP_HEIGHT / 2, _CHIP_HEIGHT / 2)
+    painter.restore()
+    square = _from_lead(box, 10, swatch.SIDE, direction)
+    swatch.draw(
+        painter, QRectF(square.x(), frame.center().y() - swatch.SIDE / 2, swatch.SIDE, swatch.SIDE),
+        colours.tag(chip.colour),
+    )  # fmt: skip
+    words = _from_lead(box, 10 + swatch.SIDE + 6, box.width() - 26 - 6, direction)
+    draw_text(painter, words, chip.name, font, QColor(colours.ink), direction)
+
+
+def _from_lead(box: QRect, offset: int, width: int, direction: Qt.LayoutDirection) -> QRect:
+    left = box.right() + 1 - offset - width if direction is Qt.LayoutDirection.RightToLeft else box.left() + offset
+    return QRect(left, box.top(), width, box.height())

@@ -1,0 +1,153 @@
+"""The table itself: rows of one height, keys, in-place editing, menus on status and tags."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.models.claim_columns import Column
+from desktop.models.claim_table import ClaimTableModel
+from desktop.widgets.claims.delegates import ROW_HEIGHT, ClaimDelegate
+
+_SHARES = {
+    Column.QUOTE: 25, Column.TAGS: 13, Column.INDICATOR: 14, Column.VALUE: 11, Column.UNIT: 8, Column.PERIOD: 11,
+    Column.SPEAKER: 10, Column.ARTICLE: 13, Column.STATUS: 10, Column.NOTE: 9,
+}  # fmt: skip
+_LEAST_WIDTH = 1080
+_BY_MENU = frozenset({Column.STATUS, Column.TAGS})
+
+
+class ClaimGrid(QTableView):
+    """Shows a ClaimTableModel. `menu_wanted(index)` asks for the menu of a cell that is edited by one."""
+
+    menu_wanted = Signal(QModelIndex)
+    context_wanted = Signal(object)
+    text_wanted = Signal(QModelIndex)
+    removal_wanted = Signal()
+    chosen = Signal()
+
+    def __init__(self, model: ClaimTableModel, delegate: ClaimDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._claims = model
+        self._own_widths = False
+        self._fitting = False
+        self._kept: tuple[list[str], str | None] = ([], None)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Claims"))
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.hide()
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setMinimumSectionSize(48)
+        header.sectionResized.connect(self._widths_changed)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self.text_wanted)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._recall)
+        self.selectionModel().selectionChanged.connect(self.chosen)
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the chosen rows from the top."""
+        return [self._claims.claim_at(row).id for row in sorted(self._chosen_rows())]
+
+    def choose(self, claim_ids: list[str], current: str | None = None) -> None:
+        """Choose the rows of these claims, as far as they are shown, and bring the current one into view."""
+        places = {claim_id: row for row, claim_id in enumerate(self._claims.shown_ids())} if claim_ids else {}
+        rows = sorted(places[claim_id] for claim_id in claim_ids if claim_id in places)
+        self.selectionModel().select(self._ranges(rows), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = places.get(current or (claim_ids[0] if claim_ids else ""))
+        if row is not None:
+            column = max(self.currentIndex().column(), 0)
+            index = self._claims.index(row, column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
+
+    def edit(  # type: ignore[override]
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        by_menu = index.isValid() and index.column() in _BY_MENU
+        asked = trigger in (
+            QAbstractItemView.EditTrigger.EditKeyPressed,
+            QAbstractItemView.EditTrigger.SelectedClicked,
+            QAbstractItemView.EditTrigger.AllEditTriggers,
+        )
+        if not by_menu:
+            return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
+        if asked and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.menu_wanted.emit(self._claims.index(index.row(), index.column()))
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.text_wanted.emit(index)
+            else:
+                self.edit(index, QAbstractItemView.EditTrigger.EditKeyPressed, event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selectionModel().hasSelection():
+            self.context_wanted.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._own_widths:
+            self._fit()
+
+    def _chosen_rows(self) -> set[int]:
+        parts = self.selectionModel().selection().toList()
+        return {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+
+    def _ranges(self, rows: list[int]) -> QItemSelection:
+        selection = QItemSelection()
+        last = self._claims.columnCount() - 1
+        start = 0
+        for place in range(1, len(rows) + 1):
+            if place == len(rows) or rows[place] != rows[place - 1] + 1:
+                selection.select(self._claims.index(rows[start], 0), self._claims.index(rows[place - 1], last))
+                start = place
+        return selection
+
+    def _remember(self) -> None:
+        current = self.currentIndex()
+        self._kept = (self.chosen_ids(), self._claims.claim_at(current.row()).id if current.isValid() else None)
+
+    def _recall(self) -> None:
+        ids, current = self._kept
+        if ids or current:
+            self.choose(ids, current)
+
+    def _fit(self) -> None:
+        room = max(self.viewport().width(), _LEAST_WIDTH)
+        total = sum(_SHARES.values())
+        self._fitting = True
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, room * share // total)
+        self._fitting = False
+
+    def _widths_changed(self) -> None:
+        self._own_widths = self._own_widths or not self._fitting
