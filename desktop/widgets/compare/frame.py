@@ -1,0 +1,171 @@
+"""Frames: where a chart's rows, values and words lie in pixels; pure, the same for the screen and for pictures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop.arabic.direction import is_rtl
+from desktop.formats.writers.chart_svg import Box, Hold, Part, Path, Words
+
+LABEL = 13.0
+SMALL = 12.0
+_LINE = 1.6  # height of a line of small words
+_GAP = 14.0
+
+Measure = Callable[[str, float], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours (`#RRGGBB`) and the direction of a chart; `measure` gives the width of a text at a size."""
+
+    rtl: bool
+    ink: str
+    muted: str
+    line: str
+    ground: str
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article's name beside the lanes `first` up to, not including, `end`; `hint` is its name in full."""
+
+    label: str
+    hint: str
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle in pixels that shows the values `low`..`high` and the lanes from `first` on.
+
+    Values grow the way the interface is read; lanes follow from top to bottom, `pitch` pixels each.
+    """
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    low: float
+    high: float
+    first: int
+    pitch: float
+    rtl: bool
+
+    def x(self, value: float) -> float:
+        """Return where a value lies across."""
+        share = (value - self.low) / (self.high - self.low)
+        return (
+            self.right - share * (self.right - self.left) if self.rtl else self.left + share * (self.right - self.left)
+        )
+
+    def y(self, lane: int) -> float:
+        """Return the middle of a lane."""
+        return self.top + (lane - self.first + 0.5) * self.pitch
+
+    @property
+    def forward(self) -> int:
+        """Return the sign of the way that greater values lie."""
+        return -1 if self.rtl else 1
+
+    @property
+    def end(self) -> int:
+        """Return the first lane that is not shown any more."""
+        return self.first + max(1, round((self.bottom - self.top) / self.pitch))
+
+
+def elide(text: str, width: float, size: float, measure: Measure) -> str:
+    """Return the longest beginning of `text` that fits, with an ellipsis where something was left off."""
+    if measure(text, size) <= width:
+        return text
+    fits, too_long = 0, len(text)
+    while fits + 1 < too_long:
+        middle = (fits + too_long) // 2
+        if measure(text[:middle].rstrip() + "…", size) <= width:
+            fits = middle
+        else:
+            too_long = middle
+    return text[:fits].rstrip() + "…"
+
+
+def two_lines(text: str, width: float, size: float, measure: Measure) -> list[str]:
+    """Return `text` on one line or two, broken between words, the second elided where it must be."""
+    words = text.split()
+    taken = len(words)
+    while taken > 1 and measure(" ".join(words[:taken]), size) > width:
+        taken -= 1
+    lines = [elide(" ".join(words[:taken]), width, size, measure)]
+    if taken < len(words):
+        lines.append(elide(" ".join(words[taken:]), width, size, measure))
+    return lines
+
+
+def label_width(rows: Sequence[Row], width: float, look: Look) -> float:
+    """Return how wide the column of names is: as the longest asks, at most a third of the chart."""
+    # a name past this is broken in two anyway; measuring a thousand of them would be felt
+    longest = max((look.measure(row.label[:60], LABEL) for row in rows[:60]), default=0.0)
+    return float(round(min(longest, max(90.0, min(width * 0.3, 230.0))) + _GAP))
+
+
+def names(rows: Sequence[Row], frame: Frame, edge: float, width: float, look: Look) -> list[Part]:
+    """Draw the names of the rows that are shown, from the chart's own `edge` inwards, and lines between rows."""
+    found: list[Part] = []
+    several = any(row.end - row.first > 1 for row in rows)
+    for row in rows:
+        if row.end <= frame.first or row.first >= frame.end:
+            continue
+        lines = two_lines(row.label, width - _GAP, LABEL, look.measure)
+        middle = frame.y(max(row.first, frame.first)) - (len(lines) - 1) * LABEL * 0.75
+        hold = Hold.RIGHT if look.rtl else Hold.LEFT
+        shapes: list[Words | Path] = [
+            Words(
+                edge, middle + place * LABEL * 1.5, line, look.ink, LABEL, hold, is_rtl(row.label, otherwise=look.rtl)
+            )
+            for place, line in enumerate(lines)
+        ]
+        if several and row.first > frame.first:
+            y = frame.top + (row.first - frame.first) * frame.pitch
+            across = (frame.left, edge) if look.rtl else (edge, frame.right)
+            shapes.append(Path(((across[0], y), (across[1], y)), look.line))
+        found.append(Part(row.hint, tuple(shapes)))
+    return found
+
+
+def grid(ticks: Sequence[tuple[float, str]], frame: Frame, look: Look) -> Part:
+    """Draw a dotted line down the chart at each tick."""
+    return Part(
+        "",
+        tuple(
+            Path(((frame.x(value), frame.top), (frame.x(value), frame.bottom)), look.line, 1.0, dotted=True)
+            for value, _ in ticks
+        ),
+    )
+
+
+def scale(ticks: Sequence[tuple[float, str]], frame: Frame, look: Look) -> Part:
+    """Write the ticks' labels below the chart, each in the middle of its tick where it doesn't leave the chart."""
+    shapes = []
+    for value, label in ticks:
+        half = look.measure(label, SMALL) / 2
+        x = min(max(frame.x(value), frame.left + half), frame.right - half)
+        shapes.append(Words(x, frame.bottom + SMALL * 1.3, label, look.muted, SMALL, Hold.MIDDLE, look.rtl))
+    return Part("", tuple(shapes))
+
+
+def legend(entries: Sequence[tuple[str, str]], left: float, right: float, top: float, look: Look) -> tuple[Part, float]:
+    """Name the colours in a flow of swatches and words; return it with its height, 0 without entries."""
+    shapes: list[Box | Words] = []
+    swatch, used, y = 11.0, 0.0, top + SMALL * _LINE / 2
+    for name, colour in entries:
+        text = elide(name, 170.0, SMALL, look.measure)
+        width = swatch + 6 + look.measure(text, SMALL)
+        if used and used + width > right - left:
+            used, y = 0.0, y + SMALL * _LINE * 1.15
+        start = right - used if look.rtl else left + used
+        shapes.append(Box(start - swatch if look.rtl else start, y - swatch / 2, swatch, swatch, colour, 1.0, 2.5))
+        words = start - swatch - 6 if look.rtl else start + swatch + 6
+        hold = Hold.RIGHT if look.rtl else Hold.LEFT
+        shapes.append(Words(words, y, text, look.ink, SMALL, hold, is_rtl(name, otherwise=look.rtl)))
+        used += width + 20
+    return Part("", tuple(shapes)), (y + SMALL * _LINE / 2 - top if entries else 0.0)

@@ -1,0 +1,91 @@
+"""Shapes on the screen: what `formats.writers.chart_svg` writes as SVG, painted."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QPen
+
+from desktop.formats.writers.chart_svg import Box, Dot, Hold, Path, Picture, Shape, Words
+
+_DOTS = (1.0, 3.0)
+
+
+def measure(text: str, size: float) -> float:
+    """Return the width of a text in the program's face, `size` pixels high."""
+    return _metrics(QGuiApplication.font().toString(), size, False).horizontalAdvance(text)
+
+
+def paint(painter: QPainter, shapes: Iterable[Shape]) -> None:
+    """Paint shapes, from back to front."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in shapes:
+        match shape:
+            case Box():
+                _box(painter, shape)
+            case Path():
+                _path(painter, shape)
+            case Dot():
+                painter.setPen(QPen(QColor(shape.stroke), 2.0) if shape.stroke else QPen(Qt.PenStyle.NoPen))
+                painter.setBrush(QColor(shape.fill))
+                painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+            case Words():
+                _words(painter, shape)
+
+
+def image(picture: Picture, zoom: int = 2) -> QImage:
+    """Return a picture as pixels, `zoom` of them for each of its own."""
+    made = QImage(QSize(round(picture.width), round(picture.height)) * zoom, QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(zoom)
+    made.fill(QColor(picture.ground))
+    painter = QPainter(made)
+    for part in picture.parts:
+        paint(painter, part.shapes)
+    painter.end()
+    return made
+
+
+def _box(painter: QPainter, box: Box) -> None:
+    fill = QColor(box.fill)
+    fill.setAlphaF(box.opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(QRectF(box.x, box.y, max(0.0, box.width), max(0.0, box.height)), box.round, box.round)
+
+
+def _path(painter: QPainter, path: Path) -> None:
+    pen = QPen(QColor(path.stroke), path.width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if path.dotted:
+        pen.setDashPattern(_DOTS)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(x, y) for x, y in path.points])
+
+
+def _words(painter: QPainter, words: Words) -> None:
+    described = QGuiApplication.font().toString()
+    metrics = _metrics(described, words.size, words.bold)
+    width = metrics.horizontalAdvance(words.text)
+    left = words.x - {Hold.LEFT: 0.0, Hold.MIDDLE: width / 2, Hold.RIGHT: width}[words.hold]
+    painter.setFont(_font(described, words.size, words.bold))
+    painter.setPen(QColor(words.fill))
+    # drawn at a point, not into a rectangle: there Qt would mirror the alignment as well
+    rtl = Qt.LayoutDirection.RightToLeft
+    painter.setLayoutDirection(rtl if words.rtl else Qt.LayoutDirection.LeftToRight)
+    painter.drawText(QPointF(left, words.y + words.size * 0.35), words.text)
+
+
+@lru_cache(maxsize=32)
+def _font(described: str, size: float, bold: bool) -> QFont:
+    font = QFont()
+    font.fromString(described)
+    font.setPixelSize(round(size))
+    font.setBold(bold)
+    return font
+
+
+@lru_cache(maxsize=32)
+def _metrics(described: str, size: float, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(_font(described, size, bold))

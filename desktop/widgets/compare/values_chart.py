@@ -1,0 +1,107 @@
+"""The chart of values: what each article says of one indicator, as figures or as dates."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.analysis.series import Kind, Mark, Shape, ValueSeries
+from desktop.analysis.ticks import date_ticks, number_ticks
+from desktop.domain.article import Article
+from desktop.domain.period import earliest
+from desktop.domain.quantity import Quantity
+from desktop.domain.tag import Tag
+from desktop.session import phrases
+from desktop.widgets.compare.frame import Row
+from desktop.widgets.compare.marks import ARROW, RADIUS, Value
+from desktop.widgets.compare.naming import full_name
+from desktop.widgets.theme import Colours
+
+_FEWEST_DAYS = 60.0  # that the axis of dates covers: one date alone still shows where it stands in its year
+
+
+class ValuesChart:
+    """The content of the chart of values, from its series and the records it names."""
+
+    pitches = (46.0, 104.0)
+    legend: Sequence[tuple[str, str]] = ()
+
+    def __init__(
+        self, series: ValueSeries, articles: Mapping[str, Article], tags: Mapping[str, Tag], colours: Colours
+    ) -> None:
+        self._kind = series.kind
+        self._marks = series.marks
+        self._tags, self._colours = tags, colours
+        self.rows: list[Row] = []
+        lane = 0
+        for row in series.rows:
+            article = articles[row.article_id]
+            self.rows.append(Row(article.title, full_name(article), lane, lane + len(row.marks)))
+            lane += len(row.marks)
+        self._firsts = [row.first for row in self.rows]
+        self.reach = (*self._range(), *self._room())
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
+        """Return round figures, or dates as precise as they lie apart."""
+        if self._kind is Kind.DATE:
+            days = ((earliest(tick), tick) for tick in date_ticks(low, high, most))
+            return [(float(day.toordinal()), phrases.partial_date(tick)) for day, tick in days if day is not None]
+        found = number_ticks(max(low, self.reach[0]), high, most)
+        return [(figure, phrases.isolate(phrases.number(Decimal(repr(figure))))) for figure in found]
+
+    def items(self, first: int, end: int) -> list[tuple[int, Value]]:
+        """Return the values of some lanes."""
+        return [(lane, self.item(lane)) for lane in range(first, min(end, len(self._marks)))]
+
+    def item(self, index: int) -> Value:
+        """Return a value by its lane."""
+        mark = self._marks[index]
+        row = self.rows[bisect_right(self._firsts, index) - 1]
+        said = _words(mark)
+        if len(mark.claims) > 1:
+            said += " · " + QCoreApplication.translate("charts", "%n claim(s)", None, len(mark.claims))
+        sentence = phrases.fill(QCoreApplication.translate("charts", "%1: %2"), phrases.isolate(row.label), said)
+        return Value(
+            index, mark.shape, mark.at, mark.low, mark.high, mark.strict, self._colour(mark), said, sentence,
+            mark.claims,
+        )  # fmt: skip
+
+    def _colour(self, mark: Mark) -> str:
+        tag = self._tags.get(mark.tag_id)
+        return self._colours.tags[tag.colour] if tag is not None else self._colours.accent
+
+    def _range(self) -> tuple[float, float]:
+        low = min((mark.low for mark in self._marks), default=0.0)
+        high = max((mark.high for mark in self._marks), default=0.0)
+        if self._kind is Kind.DATE:
+            spare = max(0.0, _FEWEST_DAYS - (high - low)) / 2
+            return max(1.0, low - spare), min(float(date.max.toordinal()), high + spare)
+        # dots at figures are compared with nothing as well: the axis begins at 0
+        low, high = min(0.0, low), max(0.0, high)
+        return (low, high) if low < high else (low, low + 1)
+
+    def _room(self) -> tuple[float, float]:
+        shapes = {mark.shape for mark in self._marks}
+        before, after = (
+            ARROW + 2 * RADIUS if shape in shapes else 3 * RADIUS for shape in (Shape.DOWNWARD, Shape.UPWARD)
+        )
+        return before, after
+
+
+def subtitle(name: str, series: ValueSeries) -> str:
+    """Return what the chart shows, and how many claims it can't show."""
+    if not series.left_out:
+        return name
+    left_out = QCoreApplication.translate(
+        "charts", "%n claim(s) of it without a value, or in another unit, not shown", None, series.left_out
+    )
+    return f"{phrases.isolate(name)} · {left_out}"
+
+
+def _words(mark: Mark) -> str:
+    return phrases.quantity(mark.said) if isinstance(mark.said, Quantity) else phrases.period(mark.said)
