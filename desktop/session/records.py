@@ -99,7 +99,7 @@ class Records:
                 case "indicator":
                     _apply(self._indicators, record)
         if self._articles is not None and any(r.kind == "article" and r.before is None for r in change.records):
-            self._articles = dict(sorted(self._articles.items(), key=lambda item: (item[1].created_at, item[0])))
+            self._articles = dict(sorted(self._articles.items()))
 
     def _apply_claim(self, record: RecordChange) -> None:
         before = self._by_id.pop(record.id, None)

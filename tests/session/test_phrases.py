@@ -1,0 +1,80 @@
+"""Values in words."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain import errors
+from desktop.domain.change import Label
+from desktop.domain.period import Period
+from desktop.domain.quantity import Qualifier, Quantity
+from desktop.session import phrases, wording
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [("2500", "2,500"), ("2500.50", "2,500.5"), ("0.000", "0"), ("-7", "-7"), ("1E+6", "1,000,000"), ("100", "100")],
+)
+def test_figures_have_separators_and_no_needless_zeros(figure: str, words: str) -> None:
+    assert phrases.number(Decimal(figure)) == words
+
+
+def test_qualifiers_are_words_and_never_signs(qapp: QApplication) -> None:
+    for qualifier in Qualifier:
+        between = qualifier is Qualifier.BETWEEN
+        quantity = (
+            Quantity(qualifier=qualifier, low=Decimal(1500), high=Decimal(3000), unit="مقاتل")
+            if between
+            else Quantity(qualifier=qualifier, value=Decimal(2500), unit="جندي")
+        )
+        said = phrases.quantity(quantity)
+        assert not set(said) & set("<>≤≥≈~")
+        assert said.count("\u2068") == said.count("\u2069") >= 2
+
+
+def test_open_ranges_are_said_as_bounds(qapp: QApplication) -> None:
+    assert plain(phrases.figures(Quantity(qualifier=Qualifier.BETWEEN, low=Decimal(90)))) == "at least 90"
+    assert plain(phrases.figures(Quantity(qualifier=Qualifier.MORE_THAN, low=Decimal(90)))) == "more than 90"
+
+
+def test_dates_are_as_precise_as_they_are_known(qapp: QApplication) -> None:
+    said = [plain(phrases.partial_date(iso)) for iso in ("2026-01-18", "2025-09", "2014", "--09-27", "")]
+    assert said == ["18 January 2026", "September 2025", "2014", "27 September", ""]
+
+
+def test_periods_say_their_bounds_in_words(qapp: QApplication) -> None:
+    assert plain(phrases.period(Period(end="2025-09"))) == "by September 2025"
+    assert plain(phrases.period(Period(start="2022"))) == "since 2022"
+    assert plain(phrases.period(Period(start="2014", end="2017"))) == "2014 to 2017"
+    assert plain(phrases.period(Period(start="2014", end="2014"))) == "2014"
+
+
+def test_a_per_cent_sign_in_a_value_is_no_place_to_fill() -> None:
+    assert phrases.fill("%1 of %2", "50%", "%1") == "50% of %1"
+
+
+def test_every_cause_has_a_sentence_that_names_its_details(qapp: QApplication) -> None:
+    for cause in errors.KnownError.__subclasses__():
+        _pattern, names = wording._CAUSES[cause]
+        said = wording.sentence(cause(**{name: f"<{name}>" for name in names}))
+        assert said and "%" not in said
+        assert all(f"<{name}>" in said for name in names)
+
+
+def test_every_act_that_edits_make_has_a_name(qapp: QApplication) -> None:
+    import re
+    from pathlib import Path
+
+    import desktop.edits
+
+    sources = "".join(path.read_text(encoding="utf-8") for path in Path(desktop.edits.__path__[0]).glob("*.py"))
+    keys = set(re.findall(r'Label\.of\(\s*"([\w.]+)"', sources))
+    assert len(keys) > 8
+    for key in keys:
+        assert key in wording._ACTS or key in wording._COUNTED, key
+        assert wording.act(Label.of(key, count=2, name="n", title="t", quote="q", into="i"))
