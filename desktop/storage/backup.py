@@ -1,0 +1,41 @@
+"""Backups: SQLite's own, in the data folder, the newest of each day for ten days."""
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+from desktop.storage import places
+from desktop.storage.causes import named_causes
+from desktop.storage.schema import SUFFIX
+from desktop.storage.whole_files import arriving
+
+DAYS = 10
+_DAY = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]"
+
+
+def back_up(connection: sqlite3.Connection, project: Path, today: date) -> Path:
+    """Write today's backup of the project at `project`, in place of an earlier one, and drop those past ten days."""
+    folder = places.backups_of(project)
+    place = folder / f"{today.isoformat()}{SUFFIX}"
+    copy_into(connection, place, replace=True)
+    for old in sorted(folder.glob(_DAY + SUFFIX))[:-DAYS]:
+        old.unlink(missing_ok=True)
+    return place
+
+
+def before_migrating(connection: sqlite3.Connection, project: Path, version: int) -> Path:
+    """Write a backup of a file of an older version; those are kept."""
+    place = places.backups_of(project) / f"{date.today().isoformat()}-version-{version}{SUFFIX}"
+    copy_into(connection, place, replace=True)
+    return place
+
+
+def copy_into(connection: sqlite3.Connection, place: Path, *, replace: bool) -> None:
+    """Copy the open database to `place`, whole or not at all; raises ProjectExists and the machine's causes."""
+    with named_causes(place), arriving(place, replace=replace) as draft:
+        target = sqlite3.connect(draft)
+        try:
+            target.execute("PRAGMA journal_mode = OFF")  # a copy that fails is thrown away
+            connection.backup(target)
+        finally:
+            target.close()

@@ -1,0 +1,140 @@
+"""The journal: a row for each act and one for each field it changed, in the transaction of the rows themselves."""
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from desktop.domain.change import Label
+from desktop.storage.records import Cell, codec, digest_of, to_json
+
+# A made record's act has this row beside its fields: before is NULL or 1, after 0; a removed one's 0 and 1.
+REMOVED = "removed"
+
+_COUNTER_BITS = 16
+_INSERT_ACT = (
+    "INSERT INTO acts (act, actor, n, clock, label, undoes, redoes, purged, digest) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)"
+)
+_INSERT_FIELDS = "INSERT INTO act_fields (act, kind, record, field, before, after) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one record, as cells, before and after an act."""
+
+    kind: str
+    record: str
+    field: str
+    before: Cell
+    after: Cell
+
+    def inverse(self) -> "FieldChange":
+        """Return the change that takes this one back."""
+        return FieldChange(self.kind, self.record, self.field, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a record's history: when (milliseconds, UTC), by whom, in which act, what became of one field.
+
+    `field` is a field of the record, or `removed` with False and True.
+    """
+
+    at: int
+    actor: str
+    label: Label
+    field: str
+    before: object
+    after: object
+
+
+class Pen:
+    """Writes one actor's acts, numbered from 1 without gaps, stamped by a hybrid logical clock.
+
+    The clock is milliseconds since 1970 shifted left by 16 bits, and a counter; it never runs backwards in a file.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, actor: str) -> None:
+        self._connection = connection
+        self._actor = actor
+        self.n: int = connection.execute("SELECT coalesce(max(n), 0) FROM acts WHERE actor = ?", (actor,)).fetchone()[0]
+        newest = connection.execute("SELECT act, clock FROM acts ORDER BY act DESC LIMIT 1").fetchone()
+        self._act: int
+        self._clock: int
+        self._act, self._clock = newest or (0, 0)
+        self._written = (self._act, self.n, self._clock)
+
+    def write(
+        self, label: Label, changes: Sequence[FieldChange], *, undoes: int | None = None, redoes: int | None = None
+    ) -> int:
+        """Write an act inside the caller's transaction and return its number in the file; `keep` makes it stay."""
+        act, n, clock = self._written = (self._act + 1, self.n + 1, self._tick())
+        rows = sorted(
+            ((act, change.kind, change.record, change.field, change.before, change.after) for change in changes),
+            key=itemgetter(1, 2, 3),
+        )
+        words = write_label(label)
+        head = (self._actor, n, clock, words, undoes, redoes)
+        self._connection.execute(_INSERT_ACT, (act, *head, act_digest(head, (row[1:] for row in rows))))
+        self._connection.executemany(_INSERT_FIELDS, rows)
+        return act
+
+    def keep(self) -> None:
+        """Count the act written last: its transaction is on the disk."""
+        self._act, self.n, self._clock = self._written
+
+    def _tick(self) -> int:
+        return max((time.time_ns() // 1_000_000) << _COUNTER_BITS, self._clock + 1)
+
+
+def act_digest(head: Sequence[Cell], fields: Iterable[Sequence[Cell]]) -> str:
+    """Return the SHA-256 (hex) of an act: actor, n, clock, label, undoes, redoes, then its sorted fields."""
+    return digest_of([*head, *map(list, fields)])
+
+
+def fields_of(connection: sqlite3.Connection, act: int) -> list[FieldChange]:
+    """Return what an act changed, by kind, record and field."""
+    rows = connection.execute(
+        "SELECT kind, record, field, before, after FROM act_fields WHERE act = ? ORDER BY kind, record, field", (act,)
+    )
+    return [FieldChange(*row) for row in rows]
+
+
+def history(connection: sqlite3.Connection, kind: str, record: str) -> list[Entry]:
+    """Return what became of a record, oldest first."""
+    rows = connection.execute(
+        """SELECT acts.clock, acts.actor, acts.label, field, before, after
+           FROM act_fields JOIN acts USING (act)
+           WHERE record = ? AND kind = ? ORDER BY act, field""",
+        (record, kind),
+    )
+    return [
+        Entry(
+            clock >> _COUNTER_BITS,
+            actor,
+            read_label(label),
+            field,
+            _value(kind, field, before),
+            _value(kind, field, after),
+        )
+        for clock, actor, label, field, before, after in rows
+    ]
+
+
+def write_label(label: Label) -> str:
+    """Return a label as the journal keeps it."""
+    return to_json([label.key, dict(label.args)])
+
+
+def read_label(words: str) -> Label:
+    """Return the label that `write_label` wrote."""
+    key, args = json.loads(words)
+    return Label.of(key, **args)
+
+
+def _value(kind: str, field: str, cell: Cell) -> object:
+    if field == REMOVED:
+        return None if cell is None else bool(cell)
+    return codec(kind).value(field, cell)

@@ -1,0 +1,187 @@
+"""Records as rows: each field of a record is a column, what is nested in it is JSON text."""
+
+import hashlib
+import json
+import types
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from desktop.domain.change import KINDS, Record
+from desktop.domain.errors import BadValue
+from desktop.domain.span import Span
+
+Cell = str | int | None
+Convert = Callable[[Any], Any]
+
+TABLES = {"article": "articles", "tag": "tags", "indicator": "indicators", "claim": "claims"}
+
+
+class UnreadableRow(Exception):
+    """A row holds what this program never wrote: the file is damaged, or was made by hand."""
+
+
+class Codec:
+    """How one kind of record goes into cells and comes back; `columns` are its fields in their order."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.table = TABLES[kind]
+        self._type = KINDS[kind]
+        hints = get_type_hints(self._type)
+        self.columns = tuple(field.name for field in fields(self._type))
+        self._position = {name: place for place, name in enumerate(self.columns)}
+        self._writers = tuple(_to_cell(hints[name]) for name in self.columns)
+        self._readers = tuple(_from_cell(hints[name]) for name in self.columns)
+        self._conversions = tuple((at, reader) for at, reader in enumerate(self._readers) if reader is not None)
+        names = ", ".join(self.columns)
+        marks = ", ".join("?" * (len(self.columns) + 2))
+        self.select = f"SELECT {names} FROM {self.table} WHERE removed = 0"
+        self.select_one = f"SELECT {names}, removed FROM {self.table} WHERE id = ?"
+        self.insert = f"INSERT INTO {self.table} ({names}, removed, digest) VALUES ({marks})"
+        assigned = ", ".join(f"{name} = ?" for name in self.columns)
+        self.update = f"UPDATE {self.table} SET {assigned}, removed = ?, digest = ? WHERE id = ?"
+
+    def cells(self, record: Record) -> tuple[Cell, ...]:
+        """Return a record's cells; raises BadValue for text that no tool could read back."""
+        cells = tuple(
+            value if writer is None else writer(value)
+            for value, writer in zip((getattr(record, name) for name in self.columns), self._writers, strict=True)
+        )
+        for name, cell in zip(self.columns, cells, strict=True):
+            if isinstance(cell, str) and not _is_storable(cell):
+                raise BadValue(field=name, value=cell.encode(errors="replace").decode().replace("\0", "\ufffd"))
+        return cells
+
+    def record(self, cells: Sequence[Cell]) -> Record:
+        """Return the record of its cells; raises UnreadableRow for cells that no record has."""
+        values: list[Any] = list(cells)
+        try:
+            for place, reader in self._conversions:
+                if values[place] is not None:
+                    values[place] = reader(values[place])
+            return self._type(**dict(zip(self.columns, values, strict=True)))
+        except (ValueError, TypeError, KeyError, ArithmeticError) as error:
+            raise UnreadableRow(f"{self.kind} {cells[0]}") from error
+
+    def value(self, field: str, cell: Cell) -> object:
+        """Return what one cell of `field` stands for."""
+        reader = self._readers[self._position[field]]
+        return cell if reader is None or cell is None else reader(cell)
+
+
+@cache
+def codec(kind: str) -> Codec:
+    """Return the codec of a kind of record."""
+    return Codec(kind)
+
+
+def digest(kind: str, cells: Sequence[Cell], removed: int) -> str:
+    """Return the SHA-256 (hex) of a row: a flipped bit that SQLite can't see shows here."""
+    return digest_of([kind, removed, *cells])
+
+
+def digest_of(plain: Sequence[object]) -> str:
+    """Return the SHA-256 (hex) of plain values, as compact JSON."""
+    return hashlib.sha256(to_json(plain).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def to_json(plain: object) -> str:
+    """Return plain values as compact JSON text, letters as they are."""
+    return _ENCODER.encode(plain)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def _is_storable(text: str) -> bool:
+    if "\0" in text:
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _to_cell(hint: Any) -> Convert | None:
+    """Return what makes a field a cell; None where the value is one already."""
+    plain = _to_plain(hint)
+    if _is_nested(_bare(hint)):
+        assert plain is not None
+        return _skipping_none(lambda value: to_json(plain(value)))
+    return plain
+
+
+def _from_cell(hint: Any) -> Convert | None:
+    plain = _from_plain(hint)
+    if _is_nested(_bare(hint)):
+        assert plain is not None
+        return lambda cell: plain(json.loads(cell))
+    return plain
+
+
+def _to_plain(hint: Any) -> Convert | None:
+    hint = _bare(hint)
+    if get_origin(hint) is tuple:
+        each = _to_plain(get_args(hint)[0]) or _same
+        return lambda values: [each(value) for value in values]
+    if hint is Span:
+        return _skipping_none(lambda span: [span.start, span.end])
+    if is_dataclass(hint):
+        parts = {name: _to_plain(part) or _same for name, part in _hints(hint).items()}
+        return lambda value: {name: write(getattr(value, name)) for name, write in parts.items()}
+    if hint is bool:
+        return int
+    if hint is Decimal:
+        return _skipping_none(str)
+    if issubclass(hint, Enum):
+        return lambda value: value.value
+    return None
+
+
+def _from_plain(hint: Any) -> Convert | None:
+    hint = _bare(hint)
+    if get_origin(hint) is tuple:
+        each = _from_plain(get_args(hint)[0]) or _same
+        return lambda values: tuple(each(value) for value in values)
+    if hint is Span:
+        return lambda ends: None if ends is None else Span(*ends)
+    if is_dataclass(hint):
+        make = cast(Callable[..., Any], hint)
+        readers = {name: _from_plain(part) or _same for name, part in _hints(hint).items()}
+        return lambda plain: make(**{name: readers[name](value) for name, value in plain.items()})
+    if hint is bool:
+        return bool
+    if hint is Decimal:
+        return _skipping_none(Decimal)
+    if issubclass(hint, Enum):
+        return hint  # type: ignore[no-any-return]
+    return None
+
+
+def _bare(hint: Any) -> Any:
+    """Return `X` for `X | None`."""
+    if get_origin(hint) in (Union, types.UnionType):
+        return next(part for part in get_args(hint) if part is not types.NoneType)
+    return hint
+
+
+def _is_nested(hint: Any) -> bool:
+    return get_origin(hint) is tuple or is_dataclass(hint)
+
+
+def _hints(hint: Any) -> dict[str, Any]:
+    known = get_type_hints(hint)
+    return {field.name: known[field.name] for field in fields(hint)}
+
+
+def _skipping_none(convert: Convert) -> Convert:
+    return lambda value: None if value is None else convert(value)
+
+
+def _same(value: Any) -> Any:
+    return value

@@ -1,0 +1,119 @@
+"""What can be taken back and done again: read out of the journal, so it survives a restart."""
+
+import sqlite3
+from collections import defaultdict
+
+from desktop.domain.change import Change, Label, RecordChange
+from desktop.domain.errors import NothingToUndo, StaleRecord
+from desktop.storage.commits import row_of
+from desktop.storage.journal import REMOVED, FieldChange, fields_of, read_label
+from desktop.storage.records import Cell, codec
+
+LIMIT = 100  # acts read back from the journal at a time
+
+
+class UndoStack:
+    """One actor's acts that can be taken back, and those taken back that can be done again, newest last."""
+
+    def __init__(self, connection: sqlite3.Connection, actor: str) -> None:
+        self._connection = connection
+        self._actor = actor
+        self._done: list[int] = []
+        self._undone: list[int] = []
+        self._all_read = False
+        self._read()
+
+    def newest(self, *, undone: bool = False) -> int | None:
+        """Return the act that undo (or redo) would take; None when there is none."""
+        if not undone and not self._done and not self._all_read:
+            self._read()
+        stack = self._undone if undone else self._done
+        return stack[-1] if stack else None
+
+    def label(self, *, undone: bool = False) -> Label | None:
+        """Return the label of the act that undo (or redo) would take."""
+        act = self.newest(undone=undone)
+        return None if act is None else self._label(act)
+
+    def change(self, *, undone: bool = False) -> tuple[int, Change]:
+        """Return the act that undo (or redo) would take and the change that does it.
+
+        Raises NothingToUndo, and StaleRecord when a record is no longer as the act left it.
+        """
+        act = self.newest(undone=undone)
+        if act is None:
+            raise NothingToUndo
+        by_record: defaultdict[tuple[str, str], dict[str, FieldChange]] = defaultdict(dict)
+        for field in fields_of(self._connection, act):
+            by_record[field.kind, field.record][field.field] = field if undone else field.inverse()
+        parts = tuple(_part(self._connection, *named, fields) for named, fields in by_record.items())
+        return act, Change(self._label(act), parts)
+
+    def committed(self, act: int) -> None:
+        """Note a new act: what was undone can't be done again."""
+        self._done.append(act)
+        self._undone.clear()
+
+    def moved(self, act: int, *, undone: bool) -> None:
+        """Note that an act was taken back (`undone`) or done again."""
+        source, target = (self._done, self._undone) if undone else (self._undone, self._done)
+        assert source[-1] == act
+        target.append(source.pop())
+
+    def _label(self, act: int) -> Label:
+        return read_label(self._connection.execute("SELECT label FROM acts WHERE act = ?", (act,)).fetchone()[0])
+
+    def _read(self) -> None:
+        """Walk the actor's acts from the newest; the first word on an act's being undone is the valid one."""
+        done: list[int] = []
+        undone: list[int] = []
+        settled: dict[int, bool] = {}
+        newest_seen = False  # past the newest act of all, nothing undone can be done again
+        self._all_read = True
+        rows = self._connection.execute(
+            "SELECT act, undoes, redoes, purged FROM acts WHERE actor = ? ORDER BY n DESC", (self._actor,)
+        )
+        for act, undoes, redoes, is_purged in rows:
+            if undoes or redoes:
+                if (undoes or redoes) not in settled:
+                    settled[undoes or redoes] = bool(undoes)
+                    if undoes and not newest_seen:
+                        undone.append(undoes)
+                continue
+            newest_seen = True
+            if settled.get(act, False):
+                continue
+            if is_purged:
+                break
+            done.append(act)
+            if len(done) == LIMIT:
+                self._all_read = False
+                break
+        self._done, self._undone = done[::-1], _until_purged(self._connection, undone)[::-1]
+
+
+def _until_purged(connection: sqlite3.Connection, acts: list[int]) -> list[int]:
+    for place, act in enumerate(acts):
+        if connection.execute("SELECT purged FROM acts WHERE act = ?", (act,)).fetchone()[0]:
+            return acts[:place]
+    return acts
+
+
+def _part(connection: sqlite3.Connection, kind: str, record: str, fields: dict[str, FieldChange]) -> RecordChange:
+    """Return the change that leads one record from its fields' `before` to their `after`, as it now is."""
+    known = codec(kind)
+    row = row_of(connection, kind, record)
+    existence = fields.pop(REMOVED, None)
+    makes = existence is not None and existence.after == 0
+    if makes != (row is None or row[1] == 1):
+        raise StaleRecord(kind=kind, id=record)
+    now: dict[str, Cell] = {} if row is None else dict(zip(known.columns, row[0], strict=True))
+    wanted = {**now, **{name: field.after for name, field in fields.items()}}
+    if makes:
+        return RecordChange(kind, record, None, known.record([wanted[name] for name in known.columns]))
+    if any(now[name] != field.before for name, field in fields.items()):
+        raise StaleRecord(kind=kind, id=record)
+    current = known.record([now[name] for name in known.columns])
+    if existence is not None:
+        return RecordChange(kind, record, current, None)
+    return RecordChange(kind, record, current, known.record([wanted[name] for name in known.columns]))
