@@ -34,6 +34,9 @@ def application() -> QApplication:
     return app
 
 
+_BACKUP_MS = 10 * 60 * 1000
+
+
 class App(QObject):
     """The running program: one workspace, one theme, one window; the window is built again for another language."""
 
@@ -54,6 +57,10 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._window()
         qt.installEventFilter(self)
+        self._backup = QTimer(self, interval=_BACKUP_MS)
+        self._backup.timeout.connect(self.workspace.back_up)
+        self.workspace.opened.connect(self._backup.start)
+        self.workspace.closed.connect(self._backup.stop)
 
     def open_at_start(self, project: Path | None, files: Sequence[Path] = ()) -> None:
         """Open the project named, else the last one, else (on the first run) the sample; then offer the files."""

@@ -90,6 +90,14 @@ class Workspace(QObject):
             self.failed.emit(error)
         self.closed.emit()
 
+    def back_up(self) -> None:
+        """Write today's backup, if anything was committed since the last one."""
+        if self._project is not None:
+            try:
+                self._project.back_up()
+            except KnownError as error:
+                self.failed.emit(error)
+
     # --- reading -----------------------------------------------------------------------------
     def articles(self) -> list[Article]:
         """Return the articles in the order they came."""
