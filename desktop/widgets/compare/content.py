@@ -36,7 +36,7 @@ class Content(Protocol):
         """Return the places and labels of the axis; none for a chart that needs no axis."""
         ...
 
-    def items(self, first: int, end: int) -> list[tuple[int, Item]]:
+    def items(self, first: int, end: int) -> Sequence[tuple[int, Item]]:
         """Return the items of some lanes, each with its number in the whole chart."""
         ...
 
@@ -49,7 +49,7 @@ class Content(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A chart in its place: its left edge, the frame of its marks, the column of names, the axis, what is drawn where."""
+    """A chart in its place, from `left` on: the frame of its marks, names and axis, what is drawn where."""
 
     left: float
     frame: Frame
