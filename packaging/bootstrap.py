@@ -4,6 +4,8 @@ Runs under any Python 3 with the standard library alone. Where something of the 
 what, prints the one line that installs it, and, as root on a Debian machine, installs it itself.
 """
 
+from __future__ import annotations  # the words of this file must be readable to any Python 3.7
+
 import hashlib
 import importlib.util
 import os
@@ -11,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -66,7 +69,7 @@ PACKAGES = {
 MANAGERS = {"apt-get": "apt install", "dnf": "dnf install", "pacman": "pacman -S --needed"}
 
 
-def main():
+def main() -> int:
     """Set everything up, or stop with a sentence; Python older than 3.11 hands over to a newer one."""
     if sys.version_info < LEAST:
         return hand_over()
@@ -82,7 +85,7 @@ def main():
     return 0
 
 
-def fingerprint():
+def fingerprint() -> str:
     """Return what the stamp must say: a digest of the settings, of this file, and of the Python in use."""
     digest = hashlib.sha256()
     for file in (ROOT / "pyproject.toml", Path(__file__)):
@@ -91,46 +94,46 @@ def fingerprint():
     return digest.hexdigest()
 
 
-def hand_over():
+def hand_over() -> int:
     """Run again under the newest Python on the path that is new enough."""
-    for minor in range(NEWEST_TRIED, LEAST[1] - 1, -1):
-        newer = shutil.which("python3.{}".format(minor))
-        if newer:
-            return subprocess.call([newer, __file__])
-    stop(
-        "Hashiya needs Python 3.11 or newer; this is {}.".format(sys.version.split()[0]),
-        advice({"apt-get": ["python3.11", "python3.11-venv"], "dnf": ["python3.11"], "pacman": ["python"]}),
-    )
+    found = (shutil.which(f"python3.{minor}") for minor in range(NEWEST_TRIED, LEAST[1] - 1, -1))
+    newer = next((python for python in found if python), None)
+    if newer is None:
+        stop(
+            f"Hashiya needs Python 3.11 or newer; this is {sys.version.split()[0]}.",
+            advice({"apt-get": ["python3.11", "python3.11-venv"], "dnf": ["python3.11"], "pacman": ["python"]}),
+        )
+    return subprocess.call([newer, __file__])
 
 
-def venv_python():
+def venv_python() -> Path:
     """Return the Python of the project's own environment."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def venv_works():
+def venv_works() -> bool:
     """Say whether .venv is there, has pip, and is made of the Python in use."""
     if not venv_python().exists():
         return False
     asked = [str(venv_python()), "-c", "import pip, sys; print(sys.version)"]
-    answer = subprocess.run(asked, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, universal_newlines=True)
+    answer = subprocess.run(asked, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     return answer.returncode == 0 and answer.stdout.strip() == sys.version.strip()
 
 
-def make_venv():
+def make_venv() -> None:
     """Make .venv afresh; a Python that was shipped without venv is told so."""
     # Debian ships venv itself, but not the pip that it puts in.
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-        package = "python3.{}-venv".format(sys.version_info.minor)
+        package = f"python3.{sys.version_info.minor}-venv"
         needed = {"apt-get": [package], "dnf": ["python3-pip"], "pacman": ["python"]}
         if not install_as_root(needed["apt-get"]):
-            stop("This Python ({}) comes without venv.".format(sys.executable), advice(needed))
+            stop(f"This Python ({sys.executable}) comes without venv.", advice(needed))
     say("Making .venv ...")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
         stop("The environment .venv could not be made; what Python says stands above.")
 
 
-def install_packages():
+def install_packages() -> None:
     """Install the project for development and its tools into .venv."""
     say("Installing what Hashiya needs into .venv (once; a minute or two) ...")
     pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
@@ -142,7 +145,7 @@ def install_packages():
             stop("The packages could not be installed; what pip says stands above. Is there a network connection?")
 
 
-def provide_libraries():
+def provide_libraries() -> None:
     """See to it that Qt finds the system's libraries; stops with the one line that installs them."""
     missing = missing_libraries()
     if not missing:
@@ -155,33 +158,33 @@ def provide_libraries():
     stop("Qt needs these libraries of the system: {}.".format(", ".join(missing)), advice(needed))
 
 
-def missing_libraries():
+def missing_libraries() -> list[str]:
     """Return the names of the shared libraries that the program's parts of Qt ask for and the system lacks."""
     asked = [str(venv_python()), "-c", "import importlib.util as u; print(u.find_spec('PySide6').origin)"]
     qt = Path(subprocess.check_output(asked, universal_newlines=True).strip()).parent / "Qt"
     ldd = shutil.which("ldd")
     if ldd is None:
         return []
-    missing = set()
+    missing: set[str] = set()
     for part in QT_PARTS:
         # English, whatever the system speaks: the words are read
         answer = subprocess.run(
             [ldd, str(qt / part)],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            universal_newlines=True,
+            text=True,
             env=dict(os.environ, LC_ALL="C"),
         )
         missing.update(line.split()[0] for line in answer.stdout.splitlines() if line.endswith("not found"))
     return sorted(missing)
 
 
-def packages_of(libraries, place):
+def packages_of(libraries: list[str], place: int) -> list[str]:
     """Return the packages that hold the libraries, by the place of the package manager in `MANAGERS`."""
     return sorted({PACKAGES[name][place] if name in PACKAGES else name for name in libraries})
 
 
-def install_as_root(packages):
+def install_as_root(packages: list[str]) -> bool:
     """Install Debian packages where that is ours to do; say whether it was done."""
     if os.name != "posix" or os.geteuid() != 0 or not Path("/etc/debian_version").exists():
         return False
@@ -196,7 +199,7 @@ def install_as_root(packages):
     return subprocess.call(command, env=environment, stdout=subprocess.DEVNULL) == 0
 
 
-def advice(needed):
+def advice(needed: dict[str, list[str]]) -> str:
     """Return the line that installs the packages with the package manager that is there."""
     for manager, command in MANAGERS.items():
         if shutil.which(manager):
@@ -204,16 +207,16 @@ def advice(needed):
     return ""
 
 
-def say(sentence):
+def say(sentence: str) -> None:
     """Tell what is going on."""
     print(sentence, flush=True)
 
 
-def stop(sentence, line=""):
+def stop(sentence: str, line: str = "") -> NoReturn:
     """End with a sentence, and the line that helps."""
     print(sentence, file=sys.stderr)
     if line:
-        print("Install what is missing with this line, then try again:\n\n{}\n".format(line), file=sys.stderr)
+        print(f"Install what is missing with this line, then try again:\n\n{line}\n", file=sys.stderr)
     sys.exit(1)
 
 

@@ -6,7 +6,7 @@ import sys
 from itertools import product
 from pathlib import Path
 
-from desktop.storage.places import sample_project
+from desktop.session.sample import path_of_sample
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "out"
@@ -26,19 +26,17 @@ def hashiya(*arguments: str | Path) -> None:
 
 
 def show() -> None:
-    """Open the sample project in the window; the program makes it when it is started for the first time."""
-    sample = sample_project()
-    hashiya(*(["open", sample] if sample.exists() else []))
+    """Open the sample project in the window; it is made the first time, and kept as it was left after that."""
+    hashiya("open", path_of_sample())
 
 
 def write(out: Path) -> list[Path]:
     """Do the main job without a screen; return what was written into `out`, the project first."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out.mkdir(exist_ok=True)
-    for old in [*out.glob("*.hashiya"), *out.glob("*.csv"), *out.glob("*.png")]:
-        old.unlink()
-    hashiya("sample", out)
-    [project] = out.glob("*.hashiya")
+    project = out / "sample.hashiya"
+    project.unlink(missing_ok=True)
+    hashiya("sample", project)
     written = [project]
     for profile in ("csv", "csv-excel"):
         written.append(out / f"claims-{profile}.csv")
