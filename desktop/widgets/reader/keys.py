@@ -17,9 +17,9 @@ _HELD = (
     | Qt.KeyboardModifier.ShiftModifier
 )
 # Some systems name a key by the letter that the Arabic (101) layout has on it.
-_WITH_CONTROL = {Qt.Key.Key_C: "copy", Qt.Key.Key_A: "all", ord("ؤ"): "copy", ord("ش"): "all"}
+_WITH_CONTROL: dict[int, str] = {Qt.Key.Key_C: "copy", Qt.Key.Key_A: "all", ord("ؤ"): "copy", ord("ش"): "all"}
 _WITH_CONTROL_TYPED = {"ؤ": "copy", "ش": "all"}
-_ALONE = {
+_ALONE: dict[int, str] = {
     Qt.Key.Key_Delete: "delete",
     Qt.Key.Key_Backspace: "delete",
     Qt.Key.Key_Return: "enter",

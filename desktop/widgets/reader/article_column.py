@@ -1,0 +1,125 @@
+"""A column: one article's head, to move and close it by, over its text."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.arabic.direction import is_rtl
+from desktop.domain.article import Article
+from desktop.session.phrases import isolate, partial_date
+from desktop.widgets.reader.article_pane import ArticlePane
+from desktop.widgets.reader.title_line import TitleLine
+from desktop.widgets.shell.style import icon, put
+from desktop.widgets.theme import Theme
+
+NARROWEST = 190
+
+
+class ColumnHead(QFrame):
+    """Title, outlet and date; emits `dragged` and `dropped` with the pointer's place on the screen."""
+
+    close_wanted = Signal()
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pressed: QPoint | None = None
+        self._moving = False
+        self.setObjectName("columnHead")
+        self._grip, self._close = QLabel(), QToolButton()
+        self._grip.setToolTip(self.tr("Drag to move the column"))
+        self._close.setToolTip(self.tr("Close the column"))
+        self._close.setAccessibleName(self.tr("Close the column"))
+        self._close.clicked.connect(self.close_wanted)
+        self._title, self._meta = TitleLine(theme), QLabel()
+        self._meta.setTextFormat(Qt.TextFormat.PlainText)
+        put(self._meta, "muted", "true")
+        put(self._meta, "small", "true")
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._grip)
+        foot.addWidget(self._meta, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 10, 8)
+        row.setSpacing(4)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._close.setCursor(Qt.CursorShape.ArrowCursor)
+        theme.changed.connect(self._take_colours)
+        self._take_colours()
+
+    def show_article(self, article: Article) -> None:
+        """Show what is known of an article, in its own direction."""
+        rtl = is_rtl(article.title or article.outlet)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self._title.set_text(article.title)
+        known = [isolate(part) for part in (article.outlet, partial_date(article.published)) if part]
+        self._meta.setText(" · ".join(known) or self.tr("No outlet or date known"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._moving = event.position().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._moving:
+            self._moving = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        moved, self._pressed, self._moving = self._moving, None, False
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        if moved:
+            self.dropped.emit(event.globalPosition().toPoint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._title.update()
+
+    def _take_colours(self) -> None:
+        colours = self._theme.colours
+        self._grip.setPixmap(icon("grip", colours, colour=colours.muted).pixmap(14, 14))
+        self._close.setIcon(icon("close", colours, colour=colours.muted))
+
+
+class ArticleColumn(QFrame):
+    """One article in the row of columns; `article_id` says which."""
+
+    def __init__(self, article_id: str, theme: Theme, parent: QWidget | None = None, *, zoom: int) -> None:
+        super().__init__(parent)
+        self.article_id = article_id
+        put(self, "paper", "true")
+        self.head = ColumnHead(theme)
+        self.pane = ArticlePane(theme, zoom=zoom)
+        rule = QFrame()
+        put(rule, "rule", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(rule)
+        column.addWidget(self.pane, 1)
+        self.setMinimumWidth(NARROWEST)
+        self.setFocusProxy(self.pane)
+
+    def show_article(self, article: Article, text: str) -> None:
+        """Show an article and its text from the start."""
+        self.show_details(article)
+        title = None if article.provisional_title else article.title_span
+        self.pane.set_text(text, title=title, furniture=article.furniture)
+
+    def show_details(self, article: Article) -> None:
+        """Show what is known of the article by now."""
+        self.head.show_article(article)
+        self.pane.setAccessibleName(article.title)

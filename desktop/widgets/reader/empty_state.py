@@ -1,0 +1,39 @@
+"""The empty state: what to do where there is nothing to read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.shell.style import put
+
+
+class EmptyState(QWidget):
+    """A heading, a sentence, and perhaps a button for the thing to do."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading, self._sentence, self._button = QLabel(), QLabel(), QPushButton()
+        put(self._heading, "title", "true")
+        put(self._sentence, "muted", "true")
+        put(self._button, "primary", "true")
+        self._sentence.setWordWrap(True)
+        self._sentence.setMaximumWidth(420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for widget in (self._heading, self._sentence, self._button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            if isinstance(widget, QLabel):
+                widget.setTextFormat(Qt.TextFormat.PlainText)
+                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self._button.clicked.connect(self.pressed)
+
+    def say(self, heading: str, sentence: str, button: str = "") -> None:
+        """Show these words; without a button's words there is no button."""
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
