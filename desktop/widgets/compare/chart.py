@@ -63,6 +63,7 @@ class Chart(QWidget):
         """Show another content, or the same one in other colours."""
         self._content, self._look, self._accent = content, look, accent
         self._current = self._pressed = None
+        self._plot.widget.setBackground(look.ground)
         self.setAccessibleDescription("")
         self._arrange()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -48,6 +48,7 @@ class ChartCard(QFrame):
         self._theme = theme
         self._quote_of = quote_of
         self._content: Content | None = None
+        self._picture_subtitle = ""
         self.chart: QWidget | None = None
         self._title = _label(title, "heading")
         self._subtitle = _label("", "muted", "small")
@@ -72,10 +73,12 @@ class ChartCard(QFrame):
     def add_tool(self, tool: QWidget) -> None:
         """Put a tool beside the button that saves the picture."""
         self._tools.insertWidget(0, tool)
+        self.setTabOrder(tool, self._save)
 
-    def show_content(self, content: Content, subtitle: str) -> None:
-        """Show a chart, or what to do where it has no rows."""
+    def show_content(self, content: Content, subtitle: str, picture_subtitle: str = "") -> None:
+        """Show a chart, or what to do where it has no rows; a picture of it can say more below its title."""
         self._content = content if len(content) else None
+        self._picture_subtitle = picture_subtitle or subtitle
         self._subtitle.setText(subtitle if len(content) else "")
         self._subtitle.setVisible(bool(self._subtitle.text()))
         self._save.setEnabled(self._content is not None)
@@ -105,7 +108,7 @@ class ChartCard(QFrame):
         assert self._content is not None
         first = int(getattr(self.chart, "first", 0))
         width = max(_LEAST_PICTURE, self._pages.width())
-        words = self._title.text(), self._subtitle.text()
+        words = self._title.text(), self._picture_subtitle
         return picture(self._content, *words, width, first, self.look(), languages.current())
 
     def save_as(self, path: Path) -> None:
@@ -142,7 +145,17 @@ class ChartCard(QFrame):
         layout.addLayout(heading)
         layout.addWidget(self._pages, 1)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the heading begin where reading begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
+
     def _dress(self) -> None:
+        # by itself a label begins where its own text does: an Arabic name would stand apart in English
+        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for label in (self._title, self._subtitle):
+            label.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._save.setIcon(icon("picture", self._theme.colours))
 
 

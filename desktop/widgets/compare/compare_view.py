@@ -122,7 +122,13 @@ class CompareView(QWidget):
         names = {article.id: article for article in articles}
         tags = {tag.id: tag for tag in self._workspace.tags()}
         content = ValuesChart(series, names, tags, self._theme.colours)
-        self.values.show_content(content, values_chart.subtitle(indicator.name if indicator else "", series))
+        left_out = values_chart.left_out(series)
+        name = isolate(indicator.name) if indicator else ""
+        self.values.show_content(
+            content,
+            left_out or self.tr("What each article says"),
+            " · ".join(part for part in (name, left_out) if part),
+        )
 
     def _draw_tags(self, claims: list[Claim]) -> None:
         articles, tags = self._workspace.articles(), self._workspace.tags()

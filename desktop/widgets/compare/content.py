@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.formats.writers.chart_svg import Hold, Part, Picture, Words
-from desktop.widgets.compare.frame import SMALL, Frame, Look, Row, grid, label_width, legend, names, scale
+from desktop.widgets.compare.frame import SMALL, Frame, Look, Row, Tick, grid, label_width, legend, names, scale
 from desktop.widgets.compare.marks import Drawn, Item, draw
 
 MOST_LANES = 100  # in a picture; a chart of more is pictured from the row that is shown first
@@ -32,7 +32,7 @@ class Content(Protocol):
         """Return the least and greatest value, and the pixels that marks need before and after them."""
         ...
 
-    def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
+    def ticks(self, low: float, high: float, most: int) -> list[Tick]:
         """Return the places and labels of the axis; none for a chart that needs no axis."""
         ...
 
@@ -56,7 +56,7 @@ class Layout:
     name_width: float
     scale_height: float
     height: float
-    ticks: list[tuple[float, str]]
+    ticks: list[Tick]
     names: list[Part]
     legend: Part
     drawn: list[Drawn]
@@ -143,5 +143,5 @@ def _frame(
 
 def _most_ticks(content: Content, frame: Frame, look: Look) -> int:
     labels = content.ticks(frame.low, frame.high, 4)
-    widest = max((look.measure(label, SMALL) for _, label in labels), default=40.0)
+    widest = max((look.measure(tick.label, SMALL) for tick in labels), default=40.0)
     return max(2, min(9, int((frame.right - frame.left) / (widest + 34))))

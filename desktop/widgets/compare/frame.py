@@ -37,6 +37,15 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on the axis, with a line at `at` and its label in the middle of `label_at`."""
+
+    at: float
+    label: str
+    label_at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """A rectangle in pixels that shows the values `low`..`high` and the lanes from `first` on.
 
@@ -132,24 +141,26 @@ def names(rows: Sequence[Row], frame: Frame, edge: float, width: float, look: Lo
     return found
 
 
-def grid(ticks: Sequence[tuple[float, str]], frame: Frame, look: Look) -> Part:
+def grid(ticks: Sequence[Tick], frame: Frame, look: Look) -> Part:
     """Draw a dotted line down the chart at each tick."""
     return Part(
         "",
         tuple(
-            Path(((frame.x(value), frame.top), (frame.x(value), frame.bottom)), look.line, 1.0, dotted=True)
-            for value, _ in ticks
+            Path(((frame.x(tick.at), frame.top), (frame.x(tick.at), frame.bottom)), look.line, 1.0, dotted=True)
+            for tick in ticks
         ),
     )
 
 
-def scale(ticks: Sequence[tuple[float, str]], frame: Frame, look: Look) -> Part:
-    """Write the ticks' labels below the chart, each in the middle of its tick where it doesn't leave the chart."""
+def scale(ticks: Sequence[Tick], frame: Frame, look: Look) -> Part:
+    """Write the ticks' labels below the chart; a label half outside is moved in, one further out is left off."""
     shapes = []
-    for value, label in ticks:
-        half = look.measure(label, SMALL) / 2
-        x = min(max(frame.x(value), frame.left + half), frame.right - half)
-        shapes.append(Words(x, frame.bottom + SMALL * 1.3, label, look.muted, SMALL, Hold.MIDDLE, look.rtl))
+    for tick in ticks:
+        if tick.label_at > frame.high:
+            continue
+        half = look.measure(tick.label, SMALL) / 2
+        x = min(max(frame.x(tick.label_at), frame.left + half), frame.right - half)
+        shapes.append(Words(x, frame.bottom + SMALL * 1.3, tick.label, look.muted, SMALL, Hold.MIDDLE, look.rtl))
     return Part("", tuple(shapes))
 
 

@@ -9,7 +9,7 @@ from desktop.analysis.series import OTHER, UNTAGGED, TagSeries
 from desktop.domain.article import Article
 from desktop.domain.tag import Tag
 from desktop.session.phrases import fill, isolate
-from desktop.widgets.compare.frame import Row
+from desktop.widgets.compare.frame import Row, Tick
 from desktop.widgets.compare.marks import Piece
 from desktop.widgets.compare.naming import full_name
 from desktop.widgets.theme import Colours
@@ -45,7 +45,7 @@ class TagsChart:
     def __len__(self) -> int:
         return self._total
 
-    def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
+    def ticks(self, low: float, high: float, most: int) -> list[Tick]:
         """Return no axis: every piece and every bar has its number written on it."""
         return []
 

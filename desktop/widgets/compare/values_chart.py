@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.analysis.series import Kind, Mark, Shape, ValueSeries
 from desktop.analysis.ticks import date_ticks, number_ticks
 from desktop.domain.article import Article
-from desktop.domain.period import earliest
+from desktop.domain.period import earliest, latest
 from desktop.domain.quantity import Quantity
 from desktop.domain.tag import Tag
 from desktop.session import phrases
-from desktop.widgets.compare.frame import Row
+from desktop.widgets.compare.frame import Row, Tick
 from desktop.widgets.compare.marks import ARROW, RADIUS, Value
 from desktop.widgets.compare.naming import full_name
 from desktop.widgets.theme import Colours
@@ -46,13 +46,15 @@ class ValuesChart:
     def __len__(self) -> int:
         return len(self._marks)
 
-    def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
-        """Return round figures, or dates as precise as they lie apart."""
+    def ticks(self, low: float, high: float, most: int) -> list[Tick]:
+        """Return round figures, or dates as precise as they lie apart.
+
+        A date's line is where it begins, its label in its middle: what ends with 2025 lies on the line of 2026.
+        """
         if self._kind is Kind.DATE:
-            days = ((earliest(tick), tick) for tick in date_ticks(low, high, most))
-            return [(float(day.toordinal()), phrases.partial_date(tick)) for day, tick in days if day is not None]
+            return [_date_tick(tick) for tick in date_ticks(low, high, most)]
         found = number_ticks(max(low, self.reach[0]), high, most)
-        return [(figure, phrases.isolate(phrases.number(Decimal(repr(figure))))) for figure in found]
+        return [Tick(figure, phrases.isolate(phrases.number(Decimal(repr(figure)))), figure) for figure in found]
 
     def items(self, first: int, end: int) -> list[tuple[int, Value]]:
         """Return the values of some lanes."""
@@ -93,14 +95,20 @@ class ValuesChart:
         return before, after
 
 
-def subtitle(name: str, series: ValueSeries) -> str:
-    """Return what the chart shows, and how many claims it can't show."""
+def left_out(series: ValueSeries) -> str:
+    """Return how many claims of the indicator the chart can't show; nothing where it shows all."""
     if not series.left_out:
-        return name
-    left_out = QCoreApplication.translate(
-        "charts", "%n claim(s) of it without a value, or in another unit, not shown", None, series.left_out
+        return ""
+    return QCoreApplication.translate(
+        "charts", "%n claim(s) without a value, or in another unit, not shown", None, series.left_out
     )
-    return f"{phrases.isolate(name)} · {left_out}"
+
+
+def _date_tick(iso: str) -> Tick:
+    first, last = earliest(iso), latest(iso)
+    assert first is not None and last is not None
+    start, end = first.toordinal(), last.toordinal() + 1
+    return Tick(start, phrases.partial_date(iso), (start + end) / 2)
 
 
 def _words(mark: Mark) -> str:
