@@ -129,9 +129,9 @@ def period_of(start: str, end: str, known: Period | None, **fields: object) -> P
     """
     if not (start or end):
         return None
-    finest = max((precision_of(side) for side in (start, end) if side), key=_FINENESS.index)
-    made: dict[str, object] = {"start": start, "end": end, "precision": finest}
-    if known is not None and known.precision in _COARSE[finest]:
+    coarsest = max((precision_of(side) for side in (start, end) if side), key=_FINENESS.index)
+    made: dict[str, object] = {"start": start, "end": end, "precision": coarsest}
+    if known is not None and known.precision in _COARSE[coarsest]:
         made["precision"] = known.precision
     try:
         if known is not None:

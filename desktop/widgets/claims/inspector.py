@@ -1,0 +1,230 @@
+"""The inspector: everything that one claim says, to be read and put right."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.change import Change
+from desktop.domain.claim import Claim, Status
+from desktop.domain.moment import now
+from desktop.edits import claims as edit
+from desktop.models.word_list import used_speakers, used_units
+from desktop.session import phrases
+from desktop.session.workspace import Workspace
+from desktop.widgets.claims import status_sign
+from desktop.widgets.claims.also_in import AlsoIn
+from desktop.widgets.claims.period_editor import PeriodEditor
+from desktop.widgets.claims.quantity_editor import QuantityEditor
+from desktop.widgets.claims.quote_card import QuoteCard
+from desktop.widgets.claims.tag_chips import TagChips
+from desktop.widgets.claims.typed_field import NoteField, TypedField
+from desktop.widgets.theme import Theme
+
+
+class Inspector(QScrollArea):
+    """Shows one claim of the workspace; each edit is one Change, on Enter or when its field is left.
+
+    `claim_activated` asks for the place of a claim of the same indicator in another article.
+    """
+
+    claim_activated = Signal(str)
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._claim_id: str | None = None
+        self.quote = QuoteCard(theme)
+        self.tags = TagChips(theme)
+        self.indicator = TypedField(self.tr("Indicator"))
+        self.indicator.setPlaceholderText(self.tr("What is measured or dated"))
+        self.indicator.complete(lambda: [each.name for each in workspace.indicators()])
+        self.quantity = QuantityEditor(lambda: used_units(workspace.all_claims()))
+        self.period = PeriodEditor()
+        self.speaker = TypedField(self.tr("Speaker"))
+        self.speaker.setPlaceholderText(self.tr("Not attributed"))
+        self.speaker.complete(lambda: used_speakers(workspace.all_claims()))
+        self.status = QComboBox()
+        self.status.setAccessibleName(self.tr("Status"))
+        self.note = NoteField(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Add a note…"))
+        self.note.setFixedHeight(72)
+        self.also_in = AlsoIn()
+        self._hint = QLabel(
+            self.tr("Nothing is chosen. Select words in an article and press a number key, or click on a highlight.")
+        )
+        self._hint.setProperty("muted", True)
+        self._hint.setWordWrap(True)
+        self._body = QWidget()
+        self._build()
+        self._connect()
+        self._recolour()
+        self.set_claim(None)
+
+    def claim_id(self) -> str | None:
+        """Return the id of the claim that is shown."""
+        return self._claim_id
+
+    def set_claim(self, claim_id: str | None) -> None:
+        """Show a claim, None or an unknown one for none; what was being typed goes to the claim shown before."""
+        if claim_id == self._claim_id and claim_id is not None:
+            return
+        self.settle()
+        self._forget_typing()
+        self._claim_id = claim_id or None
+        self._show()
+
+    def settle(self) -> None:
+        """Commit what is being typed, as leaving the field would."""
+        if self._claim() is None or self._workspace.read_only:
+            return
+        for field, act in ((self.indicator, self._name), (self.speaker, self._attribute), (self.note, self._annotate)):
+            if field.changed_text():
+                act()
+        self.quantity.settle()
+        self.period.settle()
+
+    def _build(self) -> None:
+        heading = QLabel(self.tr("Claim"))
+        heading.setProperty("heading", True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Tags"), self.tags),
+            (self.tr("Indicator"), self.indicator),
+            (self.tr("Value"), self.quantity),
+            (self.tr("Date"), self.period),
+            (self.tr("Speaker"), self.speaker),
+            (self.tr("Status"), self.status),
+            (self.tr("Note"), self.note),
+        )
+        for row, (name, field) in enumerate(rows):
+            label = QLabel(name)
+            label.setProperty("muted", True)
+            label.setContentsMargins(0, 6, 0, 0)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, row, 1)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        body.addWidget(self.quote)
+        body.addLayout(grid)
+        body.addWidget(self.also_in)
+        page = QFrame()
+        page.setProperty("panel", True)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(10)
+        layout.addWidget(heading)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._body)
+        layout.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Claim"))
+        self.setMinimumWidth(270)
+
+    def _connect(self) -> None:
+        self.tags.toggled.connect(
+            lambda tag_id: self._commit(lambda claim: edit.toggle_tag([claim], tag_id, now=now()))
+        )
+        self.indicator.settled.connect(self._name)
+        self.quantity.settled.connect(lambda quantity: self._revise(quantity=quantity))
+        self.period.settled.connect(lambda period: self._revise(period=period))
+        self.speaker.settled.connect(self._attribute)
+        self.status.activated.connect(lambda: self._revise(status=Status(self.status.currentData())))
+        self.note.settled.connect(self._annotate)
+        self.also_in.activated.connect(self.claim_activated)
+        self._workspace.changed.connect(self._follow)
+        self._workspace.closing.connect(self.settle)
+        self._workspace.closed.connect(lambda: self.set_claim(None))
+        self._theme.changed.connect(self._recolour)
+
+    def _name(self) -> None:
+        name = self.indicator.text()
+        self.indicator.setModified(False)
+        self._commit(lambda claim: edit.name_indicator([claim], name, self._workspace.indicators(), now=now()))
+
+    def _attribute(self) -> None:
+        self.speaker.setModified(False)
+        self._revise(speaker=" ".join(self.speaker.text().split()))
+
+    def _annotate(self) -> None:
+        self._revise(note=self.note.toPlainText().strip())
+
+    def _revise(self, **values: Any) -> None:
+        self._commit(lambda claim: edit.revise([claim], now=now(), **values))
+
+    def _commit(self, act: Callable[[Claim], Change]) -> None:
+        claim = self._claim()
+        if claim is None or self._workspace.read_only:
+            return
+        change = act(claim)
+        if not change:
+            self._show()
+        else:
+            self._workspace.commit(change)
+
+    def _claim(self) -> Claim | None:
+        if self._claim_id is None or not self._workspace.is_open:
+            return None
+        return self._workspace.claim(self._claim_id)
+
+    def _follow(self, change: Change) -> None:
+        if self._claim_id is not None:
+            self._show()
+
+    def _forget_typing(self) -> None:
+        for field in (self.indicator, self.speaker):
+            field.setModified(False)
+        self.quantity.forget_typing()
+        self.period.forget_typing()
+        self.note.show_text(self.note.toPlainText())
+
+    def _show(self) -> None:
+        claim = self._claim()
+        self._hint.setVisible(claim is None)
+        self._body.setVisible(claim is not None)
+        if claim is None:
+            return
+        editable = not self._workspace.read_only
+        tags = [tag for tag in map(self._workspace.tag, claim.tags) if tag is not None]
+        self.quote.show_quote(claim.anchor, tags[0].colour if tags else "")
+        self.tags.show_tags(tags, self._workspace.tags(), editable)
+        indicator = self._workspace.indicator(claim.indicator_id)
+        self.indicator.show_text(indicator.name if indicator else "")
+        self.quantity.show_quantity(claim.quantity)
+        self.period.show_period(claim.period)
+        self.speaker.show_text(claim.speaker)
+        self.status.setCurrentIndex(list(Status).index(claim.status))
+        self.note.show_text(claim.note)
+        for field in (self.indicator, self.speaker, self.note):
+            field.setReadOnly(not editable)
+        for part in (self.quantity, self.period):
+            part.set_editable(editable)
+        self.status.setEnabled(editable)
+        self.also_in.show_claims([(other, self._workspace.article(other.article_id)) for other in self._others(claim)])
+
+    def _others(self, claim: Claim) -> list[Claim]:
+        if claim.indicator_id is None:
+            return []
+        return [
+            other
+            for other in self._workspace.all_claims()
+            if other.indicator_id == claim.indicator_id and other.article_id != claim.article_id
+        ]
+
+    def _recolour(self) -> None:
+        chosen = max(self.status.currentIndex(), 0)
+        self.status.clear()
+        for status in Status:
+            self.status.addItem(status_sign.icon(status, self._theme.colours), phrases.status(status), status)
+        self.status.setCurrentIndex(chosen)
+        self._show()

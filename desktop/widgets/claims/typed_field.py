@@ -1,0 +1,101 @@
+"""A field of the inspector: settled by Enter or by leaving it, and only when something was typed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.widgets.claims.completion import FoldedCompleter
+from desktop.widgets.shell import style
+
+
+class TypedField(QLineEdit):
+    """A line. `settled` says that what was typed is meant; Escape brings back what was shown."""
+
+    settled = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._completer: FoldedCompleter | None = None
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self._finish)
+
+    def complete(self, words: Callable[[], Sequence[str]]) -> None:
+        """Offer words while typing; a word taken from the list is settled at once."""
+        self._completer = FoldedCompleter(self, words)
+        self._completer.activated.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def show_text(self, text: str) -> None:
+        """Show what the record holds, unless someone is typing here."""
+        self._shown = text
+        if self.hasFocus() and self.isModified():
+            return
+        self.put_text(text)
+
+    def put_text(self, text: str) -> None:
+        """Show what the record holds, whatever was typed."""
+        self._shown = text
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self.setModified(False)
+        style.put(self, "bad", False)
+
+    def changed_text(self) -> bool:
+        """Say whether something else than what was shown stands here."""
+        return self.text() != self._shown
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._completer is not None:
+            self._completer.refresh()
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.changed_text():
+            self.put_text(self._shown)
+            self.settled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        if self.changed_text():
+            self.settled.emit()
+        else:
+            self.setModified(False)
+
+
+class NoteField(QPlainTextEdit):
+    """A few lines. `settled` when the field is left or by Ctrl+Enter; Tab goes on to the next field."""
+
+    settled = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+
+    def show_text(self, text: str) -> None:
+        """Show what the record holds, unless someone is typing here."""
+        typing = self.hasFocus() and self.toPlainText() != self._shown
+        self._shown = text
+        if not typing and text != self.toPlainText():
+            self.setPlainText(text)
+
+    def changed_text(self) -> bool:
+        """Say whether something else than what was shown stands here."""
+        return self.toPlainText() != self._shown
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.changed_text():
+            self.settled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.settled.emit()
+            return
+        super().keyPressEvent(event)
