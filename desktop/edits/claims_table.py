@@ -1,0 +1,91 @@
+"""A table of claims, already placed, as one act: new claims are made, known ones brought up to date."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from desktop.arabic.folding import fold
+from desktop.domain.change import Change, Label, RecordChange, edited, made
+from desktop.domain.claim import Claim
+from desktop.domain.identifiers import new_id
+from desktop.domain.indicator import Indicator
+from desktop.domain.tag import Tag
+from desktop.edits.tags import new_tag
+from desktop.formats.placing import PlacedRow
+
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+
+
+class _Names:
+    """Tags and indicators by folded name; what is missing is made when first named."""
+
+    def __init__(self, tags: Sequence[Tag], indicators: Iterable[Indicator], now: int) -> None:
+        self.making: list[RecordChange] = []
+        self._now = now
+        self._all_tags = list(tags)
+        self._tags = {fold(tag.name): tag.id for tag in tags}
+        self._indicators = {fold(indicator.name): indicator.id for indicator in indicators}
+
+    def tag(self, name: str) -> str:
+        """Return the id of the tag of this name."""
+        folded = fold(name)
+        if folded not in self._tags:
+            tag = new_tag(name, self._all_tags, now=self._now)
+            self._all_tags.append(tag)
+            self._tags[folded] = tag.id
+            self.making.append(made(tag))
+        return self._tags[folded]
+
+    def indicator(self, name: str) -> str | None:
+        """Return the id of the indicator of this name; None for an empty name."""
+        folded = fold(name)
+        if not folded:
+            return None
+        if folded not in self._indicators:
+            indicator = Indicator(id=new_id(), name=name, created_at=self._now, updated_at=self._now)
+            self._indicators[folded] = indicator.id
+            self.making.append(made(indicator))
+        return self._indicators[folded]
+
+
+def add_rows(
+    rows: Iterable[PlacedRow], claims: Mapping[str, Claim], tags: Sequence[Tag], indicators: Iterable[Indicator],
+    *, now: int,
+) -> Change:  # fmt: skip
+    """Return the taking over of placed rows: a row whose claim id is in `claims` (by id) is an update of that claim.
+
+    Rows that say what is known already change nothing; missing tags and indicators are made by name; a row without an
+    id gets one. Columns that the table lacks leave a known claim's fields alone.
+    """
+    names = _Names(tags, indicators, now)
+    records: list[RecordChange] = []
+    for placed in rows:
+        values = _values(placed, names)
+        known = claims.get(placed.row.claim_id)
+        if known is None:
+            records.append(made(_new(placed, values, now)))
+            continue
+        period, was = values.get("period"), known.period
+        if period is not None and was is not None:  # the table has no column for the calendar
+            values["period"] = replace(period, calendar=was.calendar)
+        if any(getattr(known, name) != value for name, value in values.items()):
+            records.append(edited(known, replace(known, **values, updated_at=now)))
+    return Change(Label.of("claim.import", count=len(records)), (*names.making, *records) if records else ())
+
+
+def _values(placed: PlacedRow, names: _Names) -> dict[str, Any]:
+    values = dict(placed.row.values)
+    if "tags" in values:
+        values["tags"] = tuple(dict.fromkeys(names.tag(name) for name in values["tags"] if fold(name)))
+    if "indicator" in values:
+        values["indicator_id"] = names.indicator(values.pop("indicator"))
+    return {**values, "article_id": placed.article_id, "anchor": placed.anchor}
+
+
+def _new(placed: PlacedRow, values: dict[str, Any], now: int) -> Claim:
+    row = placed.row
+    created = now if row.created_at is None else row.created_at
+    updated = created if row.updated_at is None else row.updated_at
+    claim_id = row.claim_id if _ID.match(row.claim_id) else new_id()
+    return Claim(id=claim_id, created_at=created, updated_at=updated, **values)
