@@ -55,7 +55,7 @@ def _drop_texts(connection: sqlite3.Connection) -> None:
 
 def _words(connection: sqlite3.Connection, kind: str, ids: list[str]) -> Iterable[str]:
     """Give every word that removed records ever had, as the journal has them."""
-    texts = [name for name in ("name", "title", "quote", "source", "outlet", "speaker") if name in codec(kind).columns]
+    texts = [name for name in ("name", "title", "source") if name in codec(kind).columns]
     for batch in _batches(ids):
         marks = ", ".join("?" * len(batch)), ", ".join("?" * len(texts))
         for row in connection.execute(

@@ -64,7 +64,7 @@ class Codec:
                 if values[place] is not None:
                     values[place] = reader(values[place])
             return self._type(**dict(zip(self.columns, values, strict=True)))
-        except (ValueError, TypeError, KeyError, ArithmeticError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError) as error:
             raise UnreadableRow(f"{self.kind} {cells[0]}") from error
 
     def value(self, field: str, cell: Cell) -> object:
