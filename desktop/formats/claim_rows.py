@@ -10,7 +10,6 @@ HEADER = (
     "period_precision", "period_role", "speaker", "status", "note", "created_at", "updated_at",
 )  # fmt: skip
 NUMBERS = frozenset({"start", "end", "value", "low", "high"})
-TEXT_COLUMNS = tuple(at for at, name in enumerate(HEADER) if name not in NUMBERS)
 
 # A spreadsheet runs a cell that begins with one of these; `'` before it makes it text.
 FORMULA_STARTS = frozenset("=+-@\t\r")

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from operator import itemgetter
 from typing import TextIO
 
 from desktop.domain.article import Article
@@ -10,10 +11,17 @@ from desktop.domain.claim import Claim
 from desktop.domain.indicator import Indicator
 from desktop.domain.moment import to_iso
 from desktop.domain.tag import Tag
-from desktop.formats.claim_rows import FORMULA_STARTS, HEADER, TEXT_COLUMNS, guarded, joined
+from desktop.formats.claim_rows import FORMULA_STARTS, HEADER, NUMBERS, guarded, joined
 
 PROFILES = ("csv", "csv-excel")
 _MINUTE = 60_000
+# Columns whose words the program does not choose itself; the others hold figures, moments, hashes and keys.
+_FREE = tuple(
+    at for at, name in enumerate(HEADER)
+    if name not in NUMBERS
+    and name not in {"text_sha256", "qualifier", "period_precision", "period_role", "status", "created_at", "updated_at"}
+)  # fmt: skip
+_free_cells = itemgetter(*_FREE)
 _TO_LOOK_AT = FORMULA_STARTS | {"'"}
 _NO_QUANTITY = ["", "", "", "", "", ""]
 _NO_PERIOD = ["", "", "", ""]
@@ -38,13 +46,13 @@ def rows(
             claim.id, claim.article_id, *ends[claim.article_id], anchor.text_hash, str(anchor.start), str(anchor.end),
             anchor.quote, anchor.before, anchor.after, label, indicator_names.get(claim.indicator_id, ""),
             *(_NO_QUANTITY if quantity is None else (
-                quantity.qualifier.value, _figure(quantity.value), _figure(quantity.low), _figure(quantity.high),
+                quantity.qualifier, _figure(quantity.value), _figure(quantity.low), _figure(quantity.high),
                 quantity.unit, quantity.unit_code,
             )),
             *(_NO_PERIOD if period is None else (
-                period.start, period.end, period.precision.value, period.role.value,
+                period.start, period.end, period.precision, period.role,
             )),
-            claim.speaker, claim.status.value, claim.note, created,
+            claim.speaker, claim.status, claim.note, created,
             created if claim.updated_at == claim.created_at else _stamp(claim.updated_at, minutes),
         ]  # fmt: skip
 
@@ -65,15 +73,18 @@ def write(stream: TextIO, table: Iterable[list[str]], *, profile: str = "csv") -
 
 
 def _guarded_row(row: list[str]) -> list[str]:
-    for at in TEXT_COLUMNS:
-        cell = row[at]
-        if cell and cell[0] in _TO_LOOK_AT:
-            row[at] = guarded(cell)
+    if not _TO_LOOK_AT.isdisjoint([cell[:1] for cell in _free_cells(row)]):
+        for at in _FREE:
+            if row[at]:
+                row[at] = guarded(row[at])
     return row
 
 
 def _figure(figure: Decimal | None) -> str:
-    return "" if figure is None else format(figure, "f")
+    if figure is None:
+        return ""
+    plain = str(figure)
+    return format(figure, "f") if "E" in plain else plain
 
 
 def _stamp(moment: int, minutes: dict[int, str]) -> str:
