@@ -9,7 +9,7 @@ from desktop.models.claim_table import ClaimTableModel
 from desktop.widgets.claims.delegates import ROW_HEIGHT, ClaimDelegate
 
 _SHARES = {
-    Column.QUOTE: 25, Column.TAGS: 13, Column.INDICATOR: 14, Column.VALUE: 11, Column.UNIT: 8, Column.PERIOD: 11,
+    Column.QUOTE: 24, Column.TAGS: 13, Column.INDICATOR: 14, Column.VALUE: 13, Column.UNIT: 8, Column.PERIOD: 11,
     Column.SPEAKER: 10, Column.ARTICLE: 13, Column.STATUS: 10, Column.NOTE: 9,
 }  # fmt: skip
 _LEAST_WIDTH = 1080
@@ -55,6 +55,7 @@ class ClaimGrid(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.setMinimumSectionSize(48)
+        header.setStretchLastSection(True)
         header.sectionResized.connect(self._widths_changed)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self.text_wanted)

@@ -62,12 +62,12 @@ class ClaimsView(QWidget):
         claims = map(self._workspace.claim, self.grid.chosen_ids())
         return [claim for claim in claims if claim is not None]
 
-    def shown_ids(self) -> list[str]:
+    def filtered_ids(self) -> list[str]:
         """Return the ids of all claims that the filters let through, in the order shown."""
         self._wake()
         return self.model.shown_ids()
 
-    def show_claims(self, claim_ids: Sequence[str]) -> None:
+    def show_only(self, claim_ids: Sequence[str]) -> None:
         """Show these claims alone, as a click on a chart asks for."""
         self._wake()
         self.filters.show_only(claim_ids)

@@ -22,7 +22,7 @@ from desktop.models.word_list import used_speakers, used_units
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims import cells, complaints
-from desktop.widgets.claims.cell_field import CellField
+from desktop.widgets.claims.placed_field import CellField
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 

@@ -66,8 +66,8 @@ class PeriodEditor(QWidget):
         dates, details = QHBoxLayout(), QHBoxLayout()
         for row in (dates, details):
             row.setSpacing(6)
-        dates.addWidget(self.shape, 3)
-        dates.addWidget(self.first, 4)
+        dates.addWidget(self.shape, 2)
+        dates.addWidget(self.first, 5)
         details.addWidget(self.role, 1)
         details.addWidget(self.precision, 1)
         layout = QVBoxLayout(self)
