@@ -41,42 +41,52 @@ class PaintedAxis(pyqtgraph.AxisItem):  # type: ignore[misc]
 
 
 class Plot:
-    """A pyqtgraph plot that runs from right to left where it should, with a column of names and a scale."""
+    """A pyqtgraph plot that runs from right to left where it should, with a column of names and a scale.
+
+    Put together of its parts: a PlotItem makes menus without a parent, which outlive it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
+        self.widget: Any = pyqtgraph.GraphicsView(parent, background=None)
+        self.box: Any = pyqtgraph.ViewBox(enableMenu=False, enableMouse=False, invertY=True)
         self._axes = {side: PaintedAxis(side) for side in ("left", "right", "bottom")}
-        self.widget: Any = pyqtgraph.PlotWidget(parent, axisItems=self._axes, background=None)
-        self.item: Any = self.widget.getPlotItem()
-        for part in (self.widget, self.item):
+        grid: Any = pyqtgraph.GraphicsLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for item, row, column in (
+            (self._axes["left"], 0, 0),
+            (self.box, 0, 1),
+            (self._axes["right"], 0, 2),
+            (self._axes["bottom"], 1, 1),
+        ):
+            grid.addItem(item, row, column)
+        for axis in self._axes.values():
+            axis.linkToView(self.box)
+        self.widget.setCentralItem(grid)
+        for part in (self.widget, grid):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # the chart that holds the plot answers the mouse and the keys
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setFrameShape(self.widget.Shape.NoFrame)
-        self.item.layout.setContentsMargins(0, 0, 0, 0)
-        self.item.setMenuEnabled(False)
-        self.item.hideButtons()
-        self.item.setMouseEnabled(False, False)
-        self.item.invertY(True)
         self._start, self._origin = "left", QPointF()
 
     def fit(self, layout: Layout) -> None:
         """Have the plot say what the layout says: the same room, the same values at the same places."""
         frame = layout.frame
-        start, end = ("right", "left") if frame.rtl else ("left", "right")
-        self._start = start
+        self._start, end = ("right", "left") if frame.rtl else ("left", "right")
         self._origin = QPointF(layout.left, frame.top)
         width, height = frame.right - frame.left + layout.name_width, frame.bottom - frame.top + layout.scale_height
         self.widget.setGeometry(QRectF(layout.left, frame.top, width, height).toRect())
-        self.item.showAxis(start)
-        self.item.hideAxis(end)
-        self._axes[start].setWidth(layout.name_width)
+        self._axes[self._start].setWidth(layout.name_width)
+        self._axes[end].setWidth(0)
         self._axes["bottom"].setHeight(layout.scale_height)
-        self.item.invertX(frame.rtl)
-        self.item.setXRange(frame.low, frame.high, padding=0)
-        self.item.setYRange(frame.first, frame.end, padding=0)
+        self.box.invertX(frame.rtl)
+        self.box.setXRange(frame.low, frame.high, padding=0)
+        self.box.setYRange(frame.first, frame.end, padding=0)
 
     def show_parts(self, names: Sequence[Part], scale: Sequence[Part]) -> None:
         """Paint the names beside the plot and the scale below it."""
-        self._axes[self._start].show_parts(names, self._origin)
+        for side in ("left", "right"):
+            self._axes[side].show_parts(names if side == self._start else (), self._origin)
         self._axes["bottom"].show_parts(scale, self._origin)

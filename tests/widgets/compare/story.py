@@ -51,7 +51,9 @@ class Teller:
         return claim
 
 
-def figure(value: int | None = None, qualifier: Qualifier = Qualifier.EXACTLY, unit: str = "", **bounds: int) -> Quantity:
+def figure(
+    value: int | None = None, qualifier: Qualifier = Qualifier.EXACTLY, unit: str = "", **bounds: int
+) -> Quantity:
     """Return a quantity of whole figures."""
     return Quantity(
         value=None if value is None else Decimal(value),
@@ -63,7 +65,9 @@ def begin(workspace: Workspace) -> Teller:
     """Add the five articles and the tags to an empty project."""
     drafts = []
     for place, title in enumerate(TITLES):
-        text = canonical(f"{title}\nنحو 2500 جندي أميركي ما زالوا في العراق، <b>قال</b> المتحدث، و{place} غيرهم في الشام.\n" * 2)
+        text = canonical(
+            f"{title}\nنحو 2500 جندي أميركي ما زالوا في العراق، <b>قال</b> المتحدث، و{place} غيرهم في الشام.\n" * 2
+        )
         drafts.append(
             Draft(
                 text=text, file_hash=f"{place:064d}", reader="text 1", source=f"{place}.txt", encoding="utf-8",
