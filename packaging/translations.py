@@ -45,7 +45,7 @@ def count_in_english(file: Path) -> None:
         if message.get("numerus") != "yes" or translation is None:
             continue
         forms = translation.findall("numerusform")
-        if translation.get("type") == "unfinished" and not any(form.text for form in forms):
+        if translation.get("type") == "unfinished":
             for form, ending in zip(forms, ("", "s"), strict=True):
                 form.text = source.replace("(s)", ending)
             del translation.attrib["type"]

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlsoIn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>Delete %n claim</numerusform>
             <numerusform>Delete %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +119,16 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagMenu</name>
+    <message numerus="yes">
+        <source>Delete (%n claim(s) stay, without it)</source>
+        <translation>
+            <numerusform>Delete (%n claim stay, without it)</numerusform>
+            <numerusform>Delete (%n claims stay, without it)</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,6 @@
 import errno
 import linecache
 import platform
-import sqlite3
 import sys
 import traceback
 from pathlib import Path
@@ -30,7 +29,7 @@ def report(error: BaseException) -> str:
 def _versions() -> list[str]:
     return [
         f"Hashiya {__version__}",
-        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}",
+        f"Python {platform.python_version()}",
         f"PySide6 {pyside_version}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         f"Interface: {languages.current()}",
@@ -55,7 +54,7 @@ def _kind(error: BaseException) -> str:
     code = ""
     if isinstance(error, OSError) and error.errno is not None:
         code = errno.errorcode.get(error.errno, str(error.errno))
-    elif isinstance(error, sqlite3.Error):
+    else:
         code = str(getattr(error, "sqlite_errorname", ""))
     name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
     return f"{name} ({code})" if code else name
