@@ -20,5 +20,5 @@ class OffsetMap:
         return point + bisect_left(self._points, point) if self._points else point
 
     def from_qt(self, unit: int) -> int:
-        """Return the code point at a UTF-16 position; one inside a surrogate pair is that of the next character."""
+        """Return the code point at a UTF-16 position; one inside a surrogate pair is that of its character."""
         return unit - bisect_left(self._pairs, unit) if self._pairs else unit
