@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.claim_columns import Column
 from desktop.models.claim_table import ClaimTableModel
 from desktop.widgets.claims.delegates import ROW_HEIGHT, ClaimDelegate
+from desktop.widgets.claims.placed_field import CellField
 
 _SHARES = {
     Column.QUOTE: 24, Column.TAGS: 13, Column.INDICATOR: 14, Column.VALUE: 13, Column.UNIT: 8, Column.PERIOD: 11,
@@ -28,6 +29,7 @@ class ClaimGrid(QTableView):
     def __init__(self, model: ClaimTableModel, delegate: ClaimDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._claims = model
+        self._delegate = delegate
         self._own_widths = False
         self._fitting = False
         self._kept: tuple[list[str], str | None] = ([], None)
@@ -97,6 +99,11 @@ class ClaimGrid(QTableView):
             self.menu_wanted.emit(self._claims.index(index.row(), index.column()))
             return True
         return False
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        gives_up = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if gives_up or not isinstance(editor, CellField) or self._delegate.accepts(editor):
+            super().closeEditor(editor, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -111,7 +111,7 @@ class ClaimDelegate(QStyledItemDelegate):
         if event.type() is QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             leaves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            if leaves and not self._accepts(editor):
+            if leaves and not self.accepts(editor):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.commitData.emit(editor)
@@ -119,11 +119,12 @@ class ClaimDelegate(QStyledItemDelegate):
                 return True
         # A field left with words that can't be read stays, with its reason; Escape gives them up.
         left = event.type() is QEvent.Type.FocusOut and QApplication.focusWidget() is not editor
-        if left and not self._accepts(editor):
+        if left and not self.accepts(editor):
             return False
         return super().eventFilter(editor, event)
 
-    def _accepts(self, field: CellField) -> bool:
+    def accepts(self, field: CellField) -> bool:
+        """Say whether what stands in the field can be taken; if not, the field says why."""
         if field.column is not Column.VALUE or not field.isModified():
             field.complain("")
             return True

@@ -35,7 +35,7 @@ class SelectionBar(QFrame):
         self.indicator = QLineEdit()
         self.indicator.setPlaceholderText(self.tr("Indicator of all of them…"))
         self.indicator.setAccessibleName(self.tr("Indicator of the chosen claims"))
-        self.indicator.setMaximumWidth(260)
+        self.indicator.setFixedWidth(240)
         self._completer = FoldedCompleter(self.indicator, lambda: [each.name for each in workspace.indicators()])
         self.indicator.textEdited.connect(self._completer.refresh)
         self.indicator.returnPressed.connect(self._name)
