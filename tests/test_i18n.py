@@ -1,14 +1,17 @@
-"""Every sentence can be read by lupdate, is translated, and is in the files that the program loads."""
+"""Every sentence can be read out of the code, is translated, and is in the files that the program loads."""
 
 import ast
 import importlib.util
 import re
 import shutil
+import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "desktop").rglob("*.py"))
@@ -19,48 +22,16 @@ languages = pytest.mark.parametrize("language", FORMS)
 
 
 def _tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    spec = importlib.util.spec_from_file_location("hashiya_translations", ROOT / "packaging" / "translations.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
     spec.loader.exec_module(module)
     return module
 
 
 tool = _tool()
-
-
-class Sentences(ast.NodeVisitor):
-    """Finds what lupdate reads: each sentence with the context that Qt will look it up in."""
-
-    def __init__(self) -> None:
-        self.found: list[tuple[ast.expr, ast.expr]] = []
-        self._classes: list[str] = []
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self._classes.append(node.name)
-        self.generic_visit(node)
-        self._classes.pop()
-
-    def visit_Call(self, node: ast.Call) -> None:
-        called, arguments = ast.unparse(node.func).split("."), node.args
-        if called[-1] == "tr" and arguments and self._classes:
-            self.found.append((ast.Constant(self._classes[-1]), arguments[0]))
-        elif called[-1] == "QT_TRANSLATE_NOOP" or (called[-1] == "translate" and called[0].endswith("Application")):
-            self.found.append((arguments[0], arguments[1]))
-        self.generic_visit(node)
-
-
-def sentences(module: Path) -> list[tuple[ast.expr, ast.expr]]:
-    visitor = Sentences()
-    visitor.visit(ast.parse(module.read_text(encoding="utf-8")))
-    return visitor.found
-
-
-def computed(part: ast.expr) -> bool:
-    # str() of what QT_TRANSLATE_NOOP kept is still the sentence that lupdate has read.
-    calls = isinstance(part, ast.Call) and ast.unparse(part.func) != "str"
-    return calls or isinstance(part, ast.JoinedStr | ast.BinOp)
 
 
 def messages(file: Path) -> dict[tuple[str, str], ElementTree.Element]:
@@ -84,18 +55,16 @@ def placeholders(text: str) -> list[str]:
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_sentence_is_put_together_before_it_is_translated(module: Path) -> None:
-    for pair in sentences(module):
-        for part in pair:
-            assert not computed(part), f"line {pair[1].lineno}: {ast.unparse(part)}"
+    assert [f"line {call.lineno}: {ast.unparse(call)}" for call in tool.read(module).unreadable] == []
 
 
 def test_every_sentence_of_the_code_is_in_the_arabic_catalogue_where_qt_will_look() -> None:
     known = messages(tool.catalogue("ar"))
     for module in MODULES:
-        for context, sentence in sentences(module):
-            if isinstance(sentence, ast.Constant) and isinstance(context, ast.Constant):
-                place = f"{module.relative_to(ROOT)}:{sentence.lineno}"
-                assert (context.value, sentence.value) in known, f"{place}; run make translations"
+        for sentence in tool.read(module).sentences:
+            said = known.get((sentence.context, sentence.text))
+            assert said is not None, f"{module.relative_to(ROOT)}: {sentence}; run make translations"
+            assert (said.get("numerus") == "yes") == sentence.counted, sentence
 
 
 @languages
@@ -137,33 +106,79 @@ def test_what_the_program_loads_is_compiled_from_the_catalogue(language: str, tm
     assert fresh.read_bytes() == compiled.read_bytes(), "run make translations"
 
 
-def test_lupdate_reads_every_way_in_which_the_code_says_a_sentence(
+WAYS = """
+class Part(QWidget):
+    def words(self, n):
+        place = (QCoreApplication.translate('place', 'two'), self.tr('one'), self.tr('%n claim(s)', '', n))
+        return self.tr('three ' 'halves of %1').replace('%1', 'x'), self.tr(
+            'a "quote" \\\\ and a\\nline'
+        )
+WORDS = {1: QT_TRANSLATE_NOOP('place', 'five')}
+COUNTED = lambda n: QApplication.translate('place', '%n tag(s)', None, len(n))
+def known(key):
+    return QCoreApplication.translate('place', str(WORDS[key]))
+def moved(painter):
+    painter.translate(1, 2 + 3)
+"""
+
+
+def test_the_tooling_reads_every_way_in_which_the_code_says_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "desktop").mkdir()
-    (tmp_path / "desktop" / "part.py").write_text(
-        "class Part(QWidget):\n"
-        "    def words(self, n):\n"
-        "        return (self.tr('one'), self.tr('%n claim(s)', '', n),\n"
-        "                self.tr('three ' 'halves of %1').replace('%1', 'x'),\n"
-        "                self.tr(\n                    'four'\n                ))\n"
-        "def two():\n    return QCoreApplication.translate('place', 'two')\n"
-        "WORDS = {1: QT_TRANSLATE_NOOP('place', 'five')}\n"
-        "COUNTED = lambda n: QCoreApplication.translate('place', '%n tag(s)', '', n)\n",
-        encoding="utf-8",
-    )
+    module = tmp_path / "desktop" / "part.py"
+    module.write_text(WAYS, encoding="utf-8")
+    assert tool.read(module).unreadable == []
     monkeypatch.setattr(tool, "ROOT", tmp_path)
-    tool.collect("ar", tmp_path / "x.ts")
-    found = messages(tmp_path / "x.ts")
+    tool.collect("ar", tmp_path / "ar.ts")
+    found = messages(tmp_path / "ar.ts")
     assert set(found) == {
         ("Part", "one"), ("Part", "%n claim(s)"), ("place", "two"), ("Part", "three halves of %1"),
-        ("Part", "four"), ("place", "five"), ("place", "%n tag(s)"),
+        ("Part", 'a "quote" \\ and a\nline'), ("place", "five"), ("place", "%n tag(s)"),
     }  # fmt: skip
-    assert found["place", "%n tag(s)"].get("numerus") == "yes"
-    assert len(texts(found["Part", "%n claim(s)"])) == FORMS["ar"]
+    assert len(texts(found["Part", "%n claim(s)"])) == len(texts(found["place", "%n tag(s)"])) == FORMS["ar"]
 
     tool.collect("en", tmp_path / "en.ts")
     tool.count_in_english(tmp_path / "en.ts")
     english = messages(tmp_path / "en.ts")
-    assert texts(english["Part", "%n claim(s)"]) == ["%n claim", "%n claims"]
+    assert texts(english["place", "%n tag(s)"]) == ["%n tag", "%n tags"]
     assert tool.unfinished(tmp_path / "en.ts") == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["self.tr(f'{n} claims')", "self.tr('%1'.format(n))", "self.tr('a' + b)", "QCoreApplication.translate(PLACE, 'x')"],
+)
+def test_the_tooling_refuses_what_can_never_be_translated(said: str, tmp_path: Path) -> None:
+    module = tmp_path / "part.py"
+    module.write_text(f"class Part:\n    def words(self, n):\n        return {said}\n", encoding="utf-8")
+    assert len(tool.read(module).unreadable) == 1
+
+
+def test_counted_sentences_take_every_arabic_form_when_the_program_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    (tmp_path / "desktop").mkdir()
+    (tmp_path / "desktop" / "part.py").write_text(WAYS, encoding="utf-8")
+    monkeypatch.setattr(tool, "ROOT", tmp_path)
+    file = tmp_path / "ar.ts"
+    tool.collect("ar", file)
+    tree = ElementTree.parse(file)
+    forms = ["لا وسم", "وسم", "وسمان", "%n وسوم", "%n وسما", "%n وسم"]
+    for message in tree.iter("message"):
+        if message.findtext("source") == "%n tag(s)":
+            translation = message.find("translation")
+            assert translation is not None
+            del translation.attrib["type"]
+            for form, text in zip(translation.findall("numerusform"), forms, strict=True):
+                form.text = text
+    tree.write(file, encoding="utf-8")
+    tool.compile_catalogue(file, tmp_path / "ar.qm")
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "ar.qm"))
+    qapp.installTranslator(translator)
+    try:
+        said = [QCoreApplication.translate("place", "%n tag(s)", "", n) for n in (0, 1, 2, 3, 11, 100)]
+    finally:
+        qapp.removeTranslator(translator)
+    assert said == ["لا وسم", "وسم", "وسمان", "3 وسوم", "11 وسما", "100 وسم"]

@@ -142,4 +142,136 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%1: %n claim(s) in %2</source>
+        <translation>
+            <numerusform>%1: %n claim in %2</numerusform>
+            <numerusform>%1: %n claims in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) with several tags count under each</source>
+        <translation>
+            <numerusform>%n claim with several tags count under each</numerusform>
+            <numerusform>%n claims with several tags count under each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without claims not shown</source>
+        <translation>
+            <numerusform>%n article without claims not shown</numerusform>
+            <numerusform>%n articles without claims not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a value, or in another unit, not shown</source>
+        <translation>
+            <numerusform>%n claim without a value, or in another unit, not shown</numerusform>
+            <numerusform>%n claims without a value, or in another unit, not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>add %n article(s)</source>
+        <translation>
+            <numerusform>add %n article</numerusform>
+            <numerusform>add %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n article(s)</source>
+        <translation>
+            <numerusform>remove %n article</numerusform>
+            <numerusform>remove %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n claim(s)</source>
+        <translation>
+            <numerusform>delete %n claim</numerusform>
+            <numerusform>delete %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n claim(s)</source>
+        <translation>
+            <numerusform>tag %n claim</numerusform>
+            <numerusform>tag %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>untag %n claim(s)</source>
+        <translation>
+            <numerusform>untag %n claim</numerusform>
+            <numerusform>untag %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set the indicator of %n claim(s)</source>
+        <translation>
+            <numerusform>set the indicator of %n claim</numerusform>
+            <numerusform>set the indicator of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set the value of %n claim(s)</source>
+        <translation>
+            <numerusform>set the value of %n claim</numerusform>
+            <numerusform>set the value of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set the date of %n claim(s)</source>
+        <translation>
+            <numerusform>set the date of %n claim</numerusform>
+            <numerusform>set the date of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set the speaker of %n claim(s)</source>
+        <translation>
+            <numerusform>set the speaker of %n claim</numerusform>
+            <numerusform>set the speaker of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set the status of %n claim(s)</source>
+        <translation>
+            <numerusform>set the status of %n claim</numerusform>
+            <numerusform>set the status of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>write a note on %n claim(s)</source>
+        <translation>
+            <numerusform>write a note on %n claim</numerusform>
+            <numerusform>write a note on %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n claim(s) from a table</source>
+        <translation>
+            <numerusform>read %n claim from a table</numerusform>
+            <numerusform>read %n claims from a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n claim(s)</source>
+        <translation>
+            <numerusform>change %n claim</numerusform>
+            <numerusform>change %n claims</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
