@@ -67,7 +67,8 @@ class Plot:
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # the chart that holds the plot answers the mouse and the keys
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.widget, self.widget.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setFrameShape(self.widget.Shape.NoFrame)
         self._start, self._origin = "left", QPointF()
 

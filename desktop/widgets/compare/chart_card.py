@@ -41,9 +41,9 @@ class ChartCard(QFrame):
     failed = Signal(object)
 
     def __init__(
-        self, title: str, hint: str, theme: Theme, quote_of: Callable[[str], str], parent: QWidget | None = None
+        self, title: str, hint: str, theme: Theme, quote_of: Callable[[str], str], *, tool: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self._theme = theme
         self._quote_of = quote_of
@@ -64,16 +64,9 @@ class ChartCard(QFrame):
         self._save.clicked.connect(self._ask_where)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(6)
-        self._arrange()
+        self._arrange(tool)
         theme.changed.connect(self._dress)
         self._dress()
-
-    def add_tool(self, tool: QWidget) -> None:
-        """Put a tool beside the button that saves the picture."""
-        self._tools.insertWidget(0, tool)
-        self.setTabOrder(tool, self._save)
 
     def show_content(self, content: Content, subtitle: str, picture_subtitle: str = "") -> None:
         """Show a chart, or what to do where it has no rows; a picture of it can say more below its title."""
@@ -93,6 +86,7 @@ class ChartCard(QFrame):
             self.chart.setAccessibleName(self._title.text())
             self.chart.claims_wanted.connect(self.claims_wanted)
             self._pages.addWidget(self.chart)
+            self.setTabOrder(self._save, self.chart)
         assert isinstance(self.chart, Chart)
         self.chart.show_content(self._content, self.look(), self._theme.colours.accent)
         self._pages.setCurrentWidget(self.chart)
@@ -128,17 +122,17 @@ class ChartCard(QFrame):
             path = Path(name)
             self.save_as(path if path.suffix else path.with_suffix(".svg" if chosen == svg else ".png"))
 
-    def _arrange(self) -> None:
+    def _arrange(self, tool: QWidget | None) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._tools.addWidget(self._save)
         heading = QHBoxLayout()
-        heading.setSpacing(12)
+        heading.setSpacing(8)
         heading.addLayout(words, 1)
-        heading.addLayout(self._tools)
-        heading.setAlignment(self._tools, Qt.AlignmentFlag.AlignTop)
+        for item in (tool, self._save):
+            if item is not None:
+                heading.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(14)

@@ -33,11 +33,18 @@ class CompareView(QWidget):
         self._workspace = workspace
         self._theme = theme
         self._stale = True
+        self.indicator = QComboBox()
+        self.indicator.setAccessibleName(self.tr("Indicator"))
+        self.indicator.setMaxVisibleItems(20)
+        self.indicator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.indicator.setMinimumContentsLength(22)
+        self.indicator.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.values = ChartCard(
             self.tr("Values by article"),
             self.tr("Give claims an indicator and a value or a date: here you see how far their articles agree."),
             theme,
             self._quote,
+            tool=self.indicator,
         )
         self.tags = ChartCard(
             self.tr("Tags by article"),
@@ -45,13 +52,6 @@ class CompareView(QWidget):
             theme,
             self._quote,
         )
-        self.indicator = QComboBox()
-        self.indicator.setAccessibleName(self.tr("Indicator"))
-        self.indicator.setMaxVisibleItems(20)
-        self.indicator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.indicator.setMinimumContentsLength(22)
-        self.indicator.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.values.add_tool(self.indicator)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(14)

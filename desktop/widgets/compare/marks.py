@@ -65,7 +65,7 @@ def draw(index: int, item: Item, frame: Frame, look: Look) -> Drawn:
 
 
 def _piece(index: int, piece: Piece, frame: Frame, look: Look) -> Drawn:
-    height = min(30.0, frame.pitch * 0.55)
+    height = min(36.0, frame.pitch * 0.5)
     one, other = frame.x(piece.start), frame.x(piece.end)
     left, right = min(one, other), max(one, other)
     y = frame.y(piece.lane)

@@ -12,6 +12,7 @@ from desktop.session.phrases import fill, isolate
 from desktop.widgets.compare.frame import Row, Tick
 from desktop.widgets.compare.marks import Piece
 from desktop.widgets.compare.naming import full_name
+from desktop.widgets.contrast import mix
 from desktop.widgets.theme import Colours
 
 _AFTER = 44.0  # room for a bar's total
@@ -20,7 +21,7 @@ _AFTER = 44.0  # room for a bar's total
 class TagsChart:
     """The content of the chart of tags, from its series and the records it names."""
 
-    pitches = (34.0, 84.0)
+    pitches = (34.0, 112.0)
 
     def __init__(
         self, series: TagSeries, articles: Mapping[str, Article], tags: Mapping[str, Tag], colours: Colours
@@ -108,5 +109,5 @@ def _name(tag_id: str, tags: Mapping[str, Tag]) -> str:
 
 def _colour(tag_id: str, tags: Mapping[str, Tag], colours: Colours) -> str:
     if tag_id in (UNTAGGED, OTHER):
-        return colours.line if tag_id == UNTAGGED else colours.muted
+        return mix(colours.muted, colours.card, 0.6 if tag_id == UNTAGGED else 0.2)
     return colours.tags[tags[tag_id].colour]

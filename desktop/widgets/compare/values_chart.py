@@ -25,7 +25,7 @@ _FEWEST_DAYS = 60.0  # that the axis of dates covers: one date alone still shows
 class ValuesChart:
     """The content of the chart of values, from its series and the records it names."""
 
-    pitches = (46.0, 104.0)
+    pitches = (46.0, 124.0)
     legend: Sequence[tuple[str, str]] = ()
 
     def __init__(
