@@ -19,6 +19,7 @@ class _Language:
     """The language asked for on the command line; None is the preference, else the system's."""
 
     asked: str | None = None
+    application: object = None
 
 
 def run(arguments: list[str]) -> int:
@@ -42,16 +43,27 @@ def run(arguments: list[str]) -> int:
 
 def complain(error: KnownError) -> None:
     """Print what went wrong, in the interface's language, to stderr."""
+    _catalogue()
+    from desktop.session import wording
+
+    click.echo(f"hashiya: {_bare(wording.sentence(error))}", err=True)
+
+
+def _catalogue() -> None:
     from PySide6.QtCore import QCoreApplication
 
-    from desktop.session import languages, wording
+    from desktop.session import languages
     from desktop.session.preferences import Preferences
 
-    app = QCoreApplication.instance() or QCoreApplication(["hashiya"])
-    languages.load(app, Preferences().language if _Language.asked is None else _Language.asked)
-    # Isolates are for windows; a terminal may show them as boxes.
-    sentence = wording.sentence(error).replace("\u2068", "").replace("\u2069", "")
-    click.echo(f"hashiya: {sentence}", err=True)
+    if QCoreApplication.instance() is None:
+        app = QCoreApplication(["hashiya"])
+        languages.load(app, Preferences().language if _Language.asked is None else _Language.asked)
+        _Language.application = app
+
+
+def _bare(words: str) -> str:
+    """Return words without isolates, which a terminal may show as boxes."""
+    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -99,12 +111,12 @@ def import_files(project: Path, files: tuple[Path, ...], encoding: str | None, a
 
     failures: list[KnownError] = []
     articles: list[dict[str, Any]] = []
-    tables: list[dict[str, Any]] = []
+    tables: list[importing.TableOutcome] = []
     opened = Project.open(project) if project.exists() else Project.create(project)
     try:
         for file in files:
             try:
-                if file.suffix.lower() == importing.TABLE:
+                if importing.is_table(file):
                     tables.append(importing.add_table(opened, file, encoding=encoding))
                     continue
                 draft = importing.read_draft(file, encoding=encoding)
@@ -123,17 +135,28 @@ def import_files(project: Path, files: tuple[Path, ...], encoding: str | None, a
     finally:
         opened.close()
     if as_json:
-        _print_json({"articles": articles, **({"claims": tables} if tables else {})})
+        _print_json({"articles": articles, **({"claims": [_table(table) for table in tables]} if tables else {})})
     else:
-        for article in articles:
-            click.echo(f"{article['outcome']}\t{article['id']}\t{article['title']}")
+        for row in articles:
+            click.echo(f"{row['outcome']}\t{row['id']}\t{row['title']}")
         for table in tables:
-            click.echo(f"{table['file']}: {table['added']} added, {table['updated']} updated")
-            for problem in table["unplaced"]:
-                click.echo(f"  row {problem['row']}: {problem['reason']}", err=True)
+            click.echo(f"{table.file}\t{table.added} added\t{table.updated} updated\t{len(table.unplaced)} not placed")
+            for problem in _table(table)["unplaced"]:
+                click.echo(f"  {problem['row']}\t{problem['reason']}\t{problem['quote']}", err=True)
     for failure in failures:
         complain(failure)
-    return 1 if failures or any(table["unplaced"] for table in tables) else 0
+    return 1 if failures or any(table.unplaced for table in tables) else 0
+
+
+def _table(outcome: Any) -> dict[str, Any]:
+    _catalogue()
+    from desktop.session import wording
+
+    unplaced = [
+        {"row": problem.line, "reason": _bare(wording.act(problem.reason)), "quote": problem.quote}
+        for problem in outcome.unplaced
+    ]
+    return {"file": outcome.file, "added": outcome.added, "updated": outcome.updated, "unplaced": unplaced}
 
 
 @cli.command()
@@ -187,6 +210,7 @@ def claim(
 def claims(project: Path, tag: str, article: str, as_json: bool) -> None:
     """List the claims of PROJECT."""
     from desktop.arabic.folding import fold
+    from desktop.formats.claim_rows import HEADER
     from desktop.formats.writers import claims_csv
     from desktop.storage.project import Project
 
@@ -203,10 +227,10 @@ def claims(project: Path, tag: str, article: str, as_json: bool) -> None:
     finally:
         opened.close()
     if as_json:
-        _print_json({"claims": [dict(zip(claims_csv.HEADER, row, strict=True)) for row in rows]})
+        _print_json({"claims": [dict(zip(HEADER, row, strict=True)) for row in rows]})
         return
     for row in rows:
-        named = dict(zip(claims_csv.HEADER, row, strict=True))
+        named = dict(zip(HEADER, row, strict=True))
         click.echo("\t".join(str(named[key]) for key in ("claim_id", "article_title", "tags", "quote")))
 
 

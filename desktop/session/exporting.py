@@ -21,9 +21,7 @@ def profile_for(path: Path, asked: str | None = None) -> str:
     return asked
 
 
-def export_claims(
-    project: Project, target: Path, *, profile: str = "csv", only: Collection[str] | None = None
-) -> int:
+def export_claims(project: Project, target: Path, *, profile: str = "csv", only: Collection[str] | None = None) -> int:
     """Write the project's claims (those whose ids are in `only`, where given) and return how many.
 
     The file appears whole or not at all, readable by its owner alone. Raises UnknownFormat, DiskFull,
@@ -34,8 +32,11 @@ def export_claims(
     claims = [claim for claim in project.claims() if only is None or claim.id in only]
     if not target.parent.is_dir():
         raise FileNotFound(path=str(target.parent))
-    with named_causes(target), arriving(target, replace=True) as draft:
-        with draft.open("w", encoding="utf-8", newline="") as stream:
-            rows = claims_csv.rows(claims, project.articles(), project.tags(), project.indicators())
-            claims_csv.write(stream, rows, profile=profile)
+    rows = claims_csv.rows(claims, project.articles(), project.tags(), project.indicators())
+    with (
+        named_causes(target),
+        arriving(target, replace=True) as draft,
+        draft.open("w", encoding="utf-8", newline="") as stream,
+    ):
+        claims_csv.write(stream, rows, profile=profile)
     return len(claims)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from desktop import assets
 from desktop.domain import moment
+from desktop.domain.change import Change, Label
 from desktop.edits import articles, tags
-from desktop.session.importing import change_of_table, read_draft
+from desktop.session.importing import add_table, read_draft
 from desktop.storage.places import sample_project
 from desktop.storage.project import Project
 
@@ -21,11 +22,10 @@ def build(path: Path, *, replace: bool = False) -> Project:
         project.commit(tags.starter_tags(TAGS, now=moment.now()))
         drafts = [read_draft(file) for file in sorted(folder.glob("*.txt"))]
         project.commit(articles.add(drafts, now=moment.now()))
-        table = (folder / "claims.csv").read_text(encoding="utf-8")
-        change, _ = change_of_table(project, table, source="claims.csv")
-        project.commit(change)
-        for article in project.articles():
-            project.commit(articles.correct(article, now=moment.now(), read_through=True))
+        add_table(project, folder / "claims.csv")
+        read = (articles.correct(article, now=moment.now(), read_through=True) for article in project.articles())
+        records = tuple(record for change in read for record in change.records)
+        project.commit(Change(Label.of("article.read", count=len(records)), records))
     except BaseException:
         project.close()
         raise

@@ -124,6 +124,10 @@ _ACTS: dict[str, tuple[object, tuple[str, ...]]] = {
     "claim.mark": (QT_TRANSLATE_NOOP("wording", "mark “%1”"), ("quote",)),
     "indicator.rename": (QT_TRANSLATE_NOOP("wording", "rename the indicator %1"), ("name",)),
     "indicator.dissolve": (QT_TRANSLATE_NOOP("wording", "dissolve the indicator %1"), ("name",)),
+    "table.no_article": (QT_TRANSLATE_NOOP("wording", "its article is not in the project"), ()),
+    "table.not_found": (QT_TRANSLATE_NOOP("wording", "its quote is not in the article"), ()),
+    "table.repeated": (QT_TRANSLATE_NOOP("wording", "the same claim stands in the table twice"), ()),
+    "table.bad_value": (QT_TRANSLATE_NOOP("wording", "“%1” does not fit in the column %2"), ("value", "field")),
     "tag.starter": (QT_TRANSLATE_NOOP("wording", "make the first tags"), ()),
     "tag.create": (QT_TRANSLATE_NOOP("wording", "create the tag %1"), ("name",)),
     "tag.revise": (QT_TRANSLATE_NOOP("wording", "change the tag %1"), ("name",)),
@@ -151,6 +155,10 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "claim.revise.speaker": lambda n: QCoreApplication.translate("wording", "set the speaker of %n claim(s)", "", n),
     "claim.revise.status": lambda n: QCoreApplication.translate("wording", "set the status of %n claim(s)", "", n),
     "claim.revise.note": lambda n: QCoreApplication.translate("wording", "write a note on %n claim(s)", "", n),
+    "table.ambiguous": lambda n: QCoreApplication.translate(
+        "wording", "its quote stands in %n place(s), and none is sure", "", n
+    ),
+    "article.read": lambda n: QCoreApplication.translate("wording", "mark %n article(s) as read through", "", n),
     "claim.import": lambda n: QCoreApplication.translate("wording", "read %n claim(s) from a table", "", n),
 }
 
