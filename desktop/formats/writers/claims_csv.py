@@ -19,7 +19,8 @@ _MINUTE = 60_000
 _FREE = tuple(
     at for at, name in enumerate(HEADER)
     if name not in NUMBERS
-    and name not in {"text_sha256", "qualifier", "period_precision", "period_role", "status", "created_at", "updated_at"}
+    and name not in {"text_sha256", "qualifier", "period_precision", "period_role", "status"}
+    and not name.endswith("_at")
 )  # fmt: skip
 _free_cells = itemgetter(*_FREE)
 _TO_LOOK_AT = FORMULA_STARTS | {"'"}
