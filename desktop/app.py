@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -140,6 +140,7 @@ def picture(
 ) -> None:
     """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_print_but_the_obvious)
     qt = application()
     app = App(qt, Preferences(), language=language, theme=theme or "light")
     app.workspace.open(project)
@@ -155,3 +156,9 @@ def picture(
     window.close()
     if not saved:
         raise WriteFailed(path=str(out), reason="PNG")
+
+
+def _print_but_the_obvious(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """Print Qt's warnings, except that a platform without a screen has no window manager to tell sizes to."""
+    if message and "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)  # noqa: T201

@@ -22,6 +22,7 @@ class Shelf(QFrame):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("panel", "true")
         self._workspace = workspace
         self._open: list[str] = []
         self.model = ShelfModel(workspace, self)

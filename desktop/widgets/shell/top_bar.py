@@ -45,7 +45,7 @@ class TopBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._brand)
         row.addWidget(self._project)
-        row.addWidget(self._segments())
+        row.addWidget(self._segments(), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for button in (self._undo, self._redo, self._import, self._export):
             row.addWidget(button)
