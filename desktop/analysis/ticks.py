@@ -4,7 +4,7 @@ import math
 from datetime import date, timedelta
 
 _DAYS = (1, 2, 7, 14)
-_MONTHS = (1, 3, 6)
+_MONTHS = (1, 2, 3, 6)
 _SLACK = 1e-6  # of a step: 0.7 / 0.1 is a little less than 7
 
 

@@ -15,6 +15,7 @@ from desktop.widgets.compare.values_chart import ValuesChart
 from desktop.widgets.theme import Theme
 
 _CHOSEN = "compare.indicator"
+_LONGEST = 36  # letters of an indicator that the list to choose from makes room for
 
 
 class CompareView(QWidget):
@@ -37,7 +38,7 @@ class CompareView(QWidget):
         self.indicator.setAccessibleName(self.tr("Indicator"))
         self.indicator.setMaxVisibleItems(20)
         self.indicator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.indicator.setMinimumContentsLength(22)
+        self.indicator.setMinimumWidth(150)
         self.indicator.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.values = ChartCard(
             self.tr("Values by article"),
@@ -113,6 +114,8 @@ class CompareView(QWidget):
                 articles = self.tr("%n article(s)", "", numbers[indicator.id])
                 self.indicator.addItem(fill(self.tr("%1 (%2)"), isolate(indicator.name), articles), indicator.id)
             self.indicator.setCurrentIndex(self.indicator.findData(chosen))
+            longest = max((len(indicator.name) for indicator in listed), default=0)
+            self.indicator.setMinimumContentsLength(min(longest + 8, _LONGEST))
         self.indicator.setVisible(bool(listed))
 
     def _draw_values(self, claims: list[Claim]) -> None:

@@ -144,4 +144,4 @@ def _frame(
 def _most_ticks(content: Content, frame: Frame, look: Look) -> int:
     labels = content.ticks(frame.low, frame.high, 4)
     widest = max((look.measure(tick.label, SMALL) for tick in labels), default=40.0)
-    return max(2, min(9, int((frame.right - frame.left) / (widest + 34))))
+    return max(2, min(9, int((frame.right - frame.left) / (widest + 24))))

@@ -19,7 +19,8 @@ from desktop.widgets.compare.marks import ARROW, RADIUS, Value
 from desktop.widgets.compare.naming import full_name
 from desktop.widgets.theme import Colours
 
-_FEWEST_DAYS = 60.0  # that the axis of dates covers: one date alone still shows where it stands in its year
+# around the outermost dates, in days and as a share of what they span: the month that a deadline ends is seen too
+_SPARE_DAYS, _SPARE = 31.0, 0.06
 
 
 class ValuesChart:
@@ -81,7 +82,7 @@ class ValuesChart:
         low = min((mark.low for mark in self._marks), default=0.0)
         high = max((mark.high for mark in self._marks), default=0.0)
         if self._kind is Kind.DATE:
-            spare = max(0.0, _FEWEST_DAYS - (high - low)) / 2
+            spare = max(_SPARE_DAYS, (high - low) * _SPARE)
             return max(1.0, low - spare), min(float(date.max.toordinal()), high + spare)
         # dots at figures are compared with nothing as well: the axis begins at 0
         low, high = min(0.0, low), max(0.0, high)
@@ -99,8 +100,11 @@ def left_out(series: ValueSeries) -> str:
     """Return how many claims of the indicator the chart can't show; nothing where it shows all."""
     if not series.left_out:
         return ""
+    number = series.left_out
+    if series.kind is Kind.DATE:
+        return QCoreApplication.translate("charts", "%n claim(s) without a whole date not shown", None, number)
     return QCoreApplication.translate(
-        "charts", "%n claim(s) without a value, or in another unit, not shown", None, series.left_out
+        "charts", "%n claim(s) without a value or in another unit not shown", None, number
     )
 
 
