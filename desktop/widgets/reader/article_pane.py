@@ -2,18 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextLayout,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
 from desktop.widgets.reader import accessible, keys
@@ -21,8 +12,7 @@ from desktop.widgets.reader.decoration import Decoration, decorate
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
-from desktop.widgets.reader.measures import measures
-from desktop.widgets.reader.page import Hit, Page
+from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
 from desktop.widgets.reader.paragraphs import Chunk
 from desktop.widgets.reader.pointer import Pointer
@@ -30,12 +20,8 @@ from desktop.widgets.reader.selection import trimmed
 from desktop.widgets.reader.text_styles import TextStyles
 from desktop.widgets.theme import Theme
 
-FACE = "Noto Naskh Arabic"
-ZOOM = 18
-SMALLEST, LARGEST = 11, 48
 
-
-class ArticlePane(QAbstractScrollArea):
+class ArticlePane(PageView):
     """Shows a canonical text; all positions given and taken are code points in it.
 
     `span_chosen` comes once a selection is done (the mouse let go, Shift released) with its rectangle on the
@@ -50,30 +36,22 @@ class ArticlePane(QAbstractScrollArea):
     enter_pressed = Signal()
     escape_pressed = Signal()
     focused = Signal()
-    place_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
-        super().__init__(parent)
+        super().__init__(parent, zoom=zoom)
         accessible.install()
+        self._styles = TextStyles()
         self._theme = theme
         self._painter = PagePainter(theme.colours)
-        self._measures = measures(FACE, zoom)
-        self._styles = TextStyles()
         self._chosen = ""
         self._anchor = self._caret = 0
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
         self._decorations: dict[int, Decoration | None] = {}
-        self._idle = QTimer(self)
-        self._idle.timeout.connect(self._refine)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.verticalScrollBar().valueChanged.connect(self.place_changed)
         theme.changed.connect(self._take_colours)
         self.set_text("")
 
@@ -81,16 +59,11 @@ class ArticlePane(QAbstractScrollArea):
     def set_text(self, text: str, *, title: Span | None = None, furniture: Iterable[Span] = ()) -> None:
         """Show another text from its start: its title bold, the page's furniture dimmed."""
         self._styles = TextStyles(title, furniture)
-        self.page = Page(text, self._measures, self._formats)
+        self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
         self._anchor = self._caret = 0
         self._announced = None
         self._chosen = ""
-        rtl = sum(len(chunk.text) if chunk.rtl else -len(chunk.text) for chunk in self.page.chunks[:50]) >= 0
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self._rtl = rtl
-        self._relayout(force=True)
-        self.verticalScrollBar().setValue(0)
         accessible.text_changed(self)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
@@ -115,18 +88,6 @@ class ArticlePane(QAbstractScrollArea):
     def chosen(self) -> str:
         """Return the id of the outlined claim; empty for none."""
         return self._chosen
-
-    @property
-    def zoom(self) -> int:
-        """Return the size of the reading face in pixels."""
-        return self._measures.font.pixelSize()
-
-    def set_zoom(self, pixels: int) -> None:
-        """Set the size of the reading face in pixels, within what can be read."""
-        pixels = max(SMALLEST, min(LARGEST, pixels))
-        if pixels != self.zoom:
-            self._measures = measures(FACE, pixels)
-            self._relayout(force=True)
 
     # --- selection ---------------------------------------------------------------------------
     @property
@@ -181,58 +142,20 @@ class ArticlePane(QAbstractScrollArea):
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
 
     # --- places ------------------------------------------------------------------------------
-    def origin(self) -> QPointF:
-        """Return where the page's top left corner lies in the viewport."""
-        wide = self.page.width + self._measures.gloss
-        left = (self.viewport().width() - wide) // 2 + (self._measures.gloss if self._rtl else 0)
-        return QPointF(left, self._measures.margin - self.verticalScrollBar().value())
-
-    def hit(self, point: QPointF) -> Hit:
-        """Return what lies at a point of the viewport."""
-        at = point - self.origin()
-        return self.page.hit(at.x(), at.y())
-
     def claims_at(self, point: QPointF) -> list[Highlight]:
         """Return the highlights under a point of the viewport, the innermost first."""
         hit = self.hit(point)
         return self.highlights.at(self.page.chunk_at(hit.start), hit.start) if hit.inside else []
 
-    def reveal(self, span: Span) -> None:
-        """Scroll, if need be, so that a span is seen with some text above it."""
-        rects = self.page.rects(span.start, span.end)
-        if not rects:
-            return
-        top, bottom = rects[0].top() + self.origin().y(), rects[-1].bottom() + self.origin().y()
-        if top < 0 or bottom > self.viewport().height():
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + top - self.viewport().height() / 3))
-
-    def place(self) -> int:
-        """Return the position of the first line in view, to come back to."""
-        return self.page.hit(self.page.width if self._rtl else 0, -self.origin().y() + self._measures.line / 2).position
-
-    def set_place(self, position: int) -> None:
-        """Scroll so that a position is in the first line in view."""
-        rect = self.page.caret(max(0, min(position, len(self.page.text))))
-        self._set_range()
-        self.verticalScrollBar().setValue(0 if position == 0 else round(rect.top()))
-
     # --- Qt ----------------------------------------------------------------------------------
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, 120)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._relayout()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        page, painter, total = self.page, QPainter(self.viewport()), self.page.heights.total
+        page, total = self.page, self.page.heights.total
+        with self._keeping_place():
+            page.laid(page.heights.at(round(-self.origin().y()))[0])
+        painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.paper)
         origin = self.origin()
         number, _ = page.heights.at(round(-origin.y()))
-        page.laid(number)
         selection = self.selected()
         chosen = self.highlights.get(self._chosen)
         painter.translate(origin.x(), origin.y() + page.heights.top(number))
@@ -321,6 +244,9 @@ class ArticlePane(QAbstractScrollArea):
     def _formats(self, chunk: Chunk) -> list[QTextLayout.FormatRange]:
         return self._styles.formats(chunk, self._measures.font, self._theme.colours.muted)
 
+    def _layouts_changed(self) -> None:
+        self._decorations.clear()
+
     def _decoration(self, number: int) -> Decoration | None:
         if number not in self._decorations:
             inside = self.highlights.within(number)
@@ -331,43 +257,6 @@ class ArticlePane(QAbstractScrollArea):
         for number in numbers:
             self._decorations.pop(number, None)
         self.viewport().update()
-
-    def _relayout(self, *, force: bool = False) -> None:
-        room = self.viewport().width() - 2 * self._measures.margin - self._measures.gloss
-        width = max(40, min(room, self._measures.widest))
-        if force or width != self.page.width:
-            place = self.place() if self.page.width else 0
-            self._decorations.clear()
-            self.page.set_width(width, self._measures)
-            self._idle.start(0)
-            self.set_place(place)
-        self._set_range()
-
-    def _refine(self) -> None:
-        """Measure some pieces while nothing else is to do, without moving what is in view."""
-        first, _ = self.page.heights.at(round(-self.origin().y()))
-        done, growth = self.page.refine(first)
-        if done:
-            self._idle.stop()
-        value = self.verticalScrollBar().value()
-        self._set_range()
-        if growth:
-            self.verticalScrollBar().setValue(value + growth)
-
-    def _set_range(self) -> None:
-        bar, seen = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self.page.heights.total + 2 * self._measures.margin - seen))
-        bar.setPageStep(seen)
-        bar.setSingleStep(self._measures.line)
-
-    def _show(self, rect: QRectF) -> None:
-        """Scroll just so far that a rectangle of the page is in view."""
-        shown = rect.translated(self.origin())
-        bar = self.verticalScrollBar()
-        if shown.top() < 0:
-            bar.setValue(round(bar.value() + shown.top()))
-        elif shown.bottom() > self.viewport().height():
-            bar.setValue(round(bar.value() + shown.bottom() - self.viewport().height()))
 
     def _take_colours(self) -> None:
         self._painter = PagePainter(self._theme.colours)

@@ -23,8 +23,8 @@ class Heights:
     def __getitem__(self, index: int) -> int:
         return self._heights[index]
 
-    def set(self, index: int, height: int) -> int:
-        """Give a piece another height and return by how much it grew."""
+    def set(self, index: int, height: int) -> None:
+        """Give a piece another height."""
         growth = height - self._heights[index]
         if growth:
             self._heights[index] = height
@@ -33,7 +33,6 @@ class Heights:
             while node < len(self._tree):
                 self._tree[node] += growth
                 node += node & -node
-        return growth
 
     def top(self, index: int) -> int:
         """Return the sum of the heights before a piece."""

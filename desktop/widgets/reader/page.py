@@ -79,20 +79,17 @@ class Page:
             self._set_height(number, layout.lineCount() if chunk.text else 0)
         return known
 
-    def refine(self, above: int) -> tuple[bool, int]:
-        """Measure pieces for some milliseconds; return whether all are measured, and how much those before
-        piece `above` grew, so that the view can stay where it was."""
+    def refine(self) -> bool:
+        """Measure pieces for some milliseconds; return whether all are measured now."""
         until = time.perf_counter() + SLICE
-        growth = 0
         while self._next < len(self.chunks) and time.perf_counter() < until:
             number = self._next
             if not self._measured[number]:
                 chunk = self.chunks[number]
                 lines = lay_out(chunk, self.measures, self.width, self._formats(chunk)).lineCount() if chunk.text else 0
-                grown = self._set_height(number, lines)
-                growth += grown if number < above else 0
+                self._set_height(number, lines)
             self._next += 1
-        return self._next >= len(self.chunks), growth
+        return self._next >= len(self.chunks)
 
     # --- places ------------------------------------------------------------------------------
     def chunk_at(self, position: int) -> int:
@@ -129,6 +126,12 @@ class Page:
             )
         return found
 
+    def line_top(self, position: int) -> int:
+        """Return where the line of a position begins."""
+        number = self.chunk_at(position)
+        laid = self.laid(number)
+        return self.heights.top(number) + laid.line_of(position - laid.chunk.start) * self.measures.line
+
     def caret(self, position: int) -> QRectF:
         """Return where the caret of a position stands."""
         number = self.chunk_at(position)
@@ -141,9 +144,9 @@ class Page:
         return QRectF(x - 1, top + line * self.measures.line + self.measures.line * 0.1, 2, self.measures.line * 0.72)
 
     # --- heights -----------------------------------------------------------------------------
-    def _set_height(self, number: int, lines: int) -> int:
+    def _set_height(self, number: int, lines: int) -> None:
         self._measured[number] = 1
-        return self.heights.set(number, self._height(number, lines))
+        self.heights.set(number, self._height(number, lines))
 
     def _height(self, number: int, lines: int) -> int:
         """Return a piece's height; of blank lines only the first in a row, and none at the top, takes real room."""

@@ -10,10 +10,10 @@ from desktop.domain.claim import Claim
 from desktop.domain.span import Span
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
-from desktop.widgets.reader.article_pane import ZOOM
 from desktop.widgets.reader.columns import MOST, Columns
 from desktop.widgets.reader.empty_state import EmptyState
 from desktop.widgets.reader.marking import Marking
+from desktop.widgets.reader.page_view import ZOOM
 from desktop.widgets.reader.tag_picker import TagPicker
 from desktop.widgets.reader.view_state import KEY, ViewState, from_json
 from desktop.widgets.theme import Theme

@@ -1,0 +1,170 @@
+"""The page view: a page in a scroll area, laid out to its width, that stays where one was reading."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from desktop.domain.span import Span
+from desktop.widgets.reader.measures import measures
+from desktop.widgets.reader.page import Hit, Page
+from desktop.widgets.reader.paragraphs import Chunk
+
+FACE = "Noto Naskh Arabic"
+ZOOM = 18
+SMALLEST, LARGEST = 11, 48
+
+
+class PageView(QAbstractScrollArea):
+    """Scrolls a text; what is drawn and what a press means is said by the class above it.
+
+    `place_changed` comes with every scrolling.
+    """
+
+    place_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
+        super().__init__(parent)
+        self._measures = measures(FACE, zoom)
+        self._place = 0
+        self._scrolling_quietly = False
+        self._rtl = True
+        self.page = Page("", self._measures, self._formats)
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._refine)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def show_page(self, text: str) -> None:
+        """Show another text from its start; its majority says on which side the scroll bar stands."""
+        self.page = Page(text, self._measures, self._formats)
+        self._rtl = sum(len(chunk.text) if chunk.rtl else -len(chunk.text) for chunk in self.page.chunks[:50]) >= 0
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight)
+        self._place = 0
+        self._relayout(force=True)
+
+    @property
+    def zoom(self) -> int:
+        """Return the size of the reading face in pixels."""
+        return self._measures.font.pixelSize()
+
+    def set_zoom(self, pixels: int) -> None:
+        """Set the size of the reading face in pixels, within what can be read."""
+        pixels = max(SMALLEST, min(LARGEST, pixels))
+        if pixels != self.zoom:
+            self._measures = measures(FACE, pixels)
+            self._relayout(force=True)
+
+    # --- places ------------------------------------------------------------------------------
+    def origin(self) -> QPointF:
+        """Return where the page's top left corner lies in the viewport."""
+        wide = self.page.width + self._measures.gloss
+        left = (self.viewport().width() - wide) // 2 + (self._measures.gloss if self._rtl else 0)
+        return QPointF(left, self._measures.margin - self._scroll)
+
+    def hit(self, point: QPointF) -> Hit:
+        """Return what lies at a point of the viewport."""
+        at = point - self.origin()
+        return self.page.hit(at.x(), at.y())
+
+    def reveal(self, span: Span) -> None:
+        """Scroll, if need be, so that a span is seen with some text above it."""
+        rects = self.page.rects(span.start, span.end)
+        if not rects:
+            return
+        top, bottom = rects[0].top() + self.origin().y(), rects[-1].bottom() + self.origin().y()
+        if top < 0 or bottom > self.viewport().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + top - self.viewport().height() / 3))
+
+    def place(self) -> int:
+        """Return the position of the first line in view, to come back to."""
+        return self._place
+
+    def set_place(self, position: int) -> None:
+        """Scroll so that a position is in the first line in view, and stay there whatever is measured later."""
+        self._place = max(0, min(position, len(self.page.text)))
+        top = self.page.line_top(self._place) if self._place else 0
+        self._set_range()
+        self._scroll_quietly(top)
+
+    # --- Qt ----------------------------------------------------------------------------------
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._relayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    # --- inside ------------------------------------------------------------------------------
+    def _formats(self, chunk: Chunk) -> Sequence[QTextLayout.FormatRange]:
+        """Return how parts of a piece differ from plain text."""
+        return ()
+
+    def _layouts_changed(self) -> None:
+        """Forget what was made of the layouts so far."""
+
+    def _relayout(self, *, force: bool = False) -> None:
+        room = self.viewport().width() - 2 * self._measures.margin - self._measures.gloss
+        width = max(40, min(room, self._measures.widest))
+        if force or width != self.page.width:
+            self._layouts_changed()
+            self.page.set_width(width, self._measures)
+            self._idle.start(0)
+            self.set_place(self._place)
+        self._set_range()
+
+    def _refine(self) -> None:
+        """Measure some pieces while nothing else is to do."""
+        with self._keeping_place():
+            if self.page.refine():
+                self._idle.stop()
+
+    @contextmanager
+    def _keeping_place(self) -> Iterator[None]:
+        """Keep what is in view where it is, though pieces above it turn out higher or lower."""
+        anchor = self.page.chunk_at(self._place)
+        before = self.page.heights.top(anchor)
+        yield
+        growth = self.page.heights.top(anchor) - before
+        self._set_range()
+        if growth:
+            self._scroll_quietly(self.verticalScrollBar().value() + growth)
+
+    def _scroll_quietly(self, value: int) -> None:
+        self._scrolling_quietly = True
+        self.verticalScrollBar().setValue(value)
+        self._scrolling_quietly = False
+
+    def _scrolled(self) -> None:
+        if not self._scrolling_quietly:
+            below = self.page.hit(self.page.width if self._rtl else 0, self._scroll + self._measures.line / 2)
+            self._place = below.position
+        self.place_changed.emit()
+
+    @property
+    def _scroll(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _set_range(self) -> None:
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        quietly, self._scrolling_quietly = self._scrolling_quietly, True
+        bar.setRange(0, max(0, self.page.heights.total + 2 * self._measures.margin - seen))
+        self._scrolling_quietly = quietly
+        bar.setPageStep(seen)
+        bar.setSingleStep(self._measures.line)
+
+    def _show(self, rect: QRectF) -> None:
+        """Scroll just so far that a rectangle of the page is in view."""
+        shown = rect.translated(self.origin())
+        bar = self.verticalScrollBar()
+        if shown.top() < 0:
+            bar.setValue(round(bar.value() + shown.top()))
+        elif shown.bottom() > self.viewport().height():
+            bar.setValue(round(bar.value() + shown.bottom() - self.viewport().height()))
