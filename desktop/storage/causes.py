@@ -73,7 +73,9 @@ def from_system(error: OSError, path: Path) -> KnownError:
 
 def from_sqlite(error: sqlite3.Error, path: Path) -> KnownError | None:
     """Return the cause of an error of SQLite on `path`; None when the statement itself was wrong."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # Python's own words: only a text that is no UTF-8 is the file's fault
+        return DamagedProject(path=str(path), reason=str(error)) if "decode" in str(error) else None
     match code & 0xFF:
         case sqlite3.SQLITE_FULL:
             return DiskFull(path=str(path))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from desktop.domain.change import Label
-from desktop.storage.records import Cell, codec, digest_of, to_json
+from desktop.storage.records import UNREADABLE, Cell, UnreadableRow, codec, digest_of, to_json
 
 # A made record's act has this row beside its fields: before is NULL or 1, after 0; a removed one's 0 and 1.
 REMOVED = "removed"
@@ -130,11 +130,17 @@ def write_label(label: Label) -> str:
 
 def read_label(words: str) -> Label:
     """Return the label that `write_label` wrote."""
-    key, args = json.loads(words)
-    return Label.of(key, **args)
+    try:
+        key, args = json.loads(words)
+        return Label.of(key, **args)
+    except (ValueError, TypeError) as error:
+        raise UnreadableRow("a label in the journal") from error
 
 
 def _value(kind: str, field: str, cell: Cell) -> object:
     if field == REMOVED:
         return None if cell is None else bool(cell)
-    return codec(kind).value(field, cell)
+    try:
+        return codec(kind).value(field, cell)
+    except UNREADABLE as error:
+        raise UnreadableRow(f"{field} of a {kind} in the journal") from error

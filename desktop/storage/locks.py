@@ -10,6 +10,11 @@ from pathlib import Path
 from desktop.domain.errors import ProjectOpenElsewhere
 from desktop.storage import places
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 
 class Lock:
     """A hold on one project; several readers may share it, a writer is alone. Raises ProjectOpenElsewhere."""
@@ -52,12 +57,8 @@ class Lock:
 def _lock(handle: int, *, shared: bool) -> bool:
     try:
         if sys.platform == "win32":
-            import msvcrt
-
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
-            import fcntl
-
             fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False

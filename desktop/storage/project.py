@@ -19,7 +19,7 @@ from desktop.storage.checking import Problem
 from desktop.storage.commits import write_records
 from desktop.storage.identity import actor
 from desktop.storage.journal import Entry, Pen
-from desktop.storage.opening import Opened, open_file
+from desktop.storage.opening import Opened, leave_one_file, open_file
 from desktop.storage.undo_stack import UndoStack
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ class Project:
             try:
                 if not self.read_only and self.lost is None:
                     with named_causes(self.path):
-                        self._connection.execute("PRAGMA journal_mode = DELETE")
+                        leave_one_file(self._connection)
             finally:
                 self._opened.close()
 

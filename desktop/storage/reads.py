@@ -68,8 +68,11 @@ def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Return the number of claims by tag id; claims with the same tags are counted at once, out of the index alone."""
     counts: Counter[str] = Counter()
     for tag_ids, count in connection.execute("SELECT tags, count(*) FROM claims WHERE removed = 0 GROUP BY tags"):
-        for tag_id in json.loads(tag_ids):
-            counts[tag_id] += count
+        try:
+            for tag_id in json.loads(tag_ids):
+                counts[tag_id] += count
+        except (ValueError, TypeError) as error:
+            raise UnreadableRow("the tags of a claim") from error
     return dict(counts)
 
 

@@ -20,6 +20,10 @@ Convert = Callable[[Any], Any]
 TABLES = {"article": "articles", "tag": "tags", "indicator": "indicators", "claim": "claims"}
 
 
+# What reading a cell that was never written by this program can end in.
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError)
+
+
 class UnreadableRow(Exception):
     """A row holds what this program never wrote: the file is damaged, or was made by hand."""
 
@@ -64,7 +68,7 @@ class Codec:
                 if values[place] is not None:
                     values[place] = reader(values[place])
             return self._type(**dict(zip(self.columns, values, strict=True)))
-        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError) as error:
+        except UNREADABLE as error:
             raise UnreadableRow(f"{self.kind} {cells[0]}") from error
 
     def value(self, field: str, cell: Cell) -> object:

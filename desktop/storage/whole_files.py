@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.domain.errors import ProjectExists
+from desktop.domain.errors import ProjectExists, StorageGone
 
 
 @contextmanager
 def arriving(path: Path, *, replace: bool = False) -> Iterator[Path]:
     """Give a new empty file beside `path` to fill; it takes the name `path` when the block ends well.
 
-    Raises ProjectExists when something already has the name and `replace` is not set.
+    Raises ProjectExists when something already has the name and `replace` is not set, StorageGone without its folder.
     """
+    if not path.parent.is_dir():
+        raise StorageGone(path=str(path))
     if not replace:
         _reserve(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")

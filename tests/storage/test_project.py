@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     ProjectOpenElsewhere,
     ReadOnlyProject,
     StaleRecord,
+    StorageGone,
 )
 from desktop.domain.indicator import Indicator
 from desktop.storage.project import Project
@@ -246,7 +247,7 @@ def test_creating_never_overwrites_unasked(tmp_path: Path) -> None:
         assert made_new.articles() == []
         with pytest.raises(ProjectOpenElsewhere):
             Project.create(place, replace=True)
-    with pytest.raises(ProjectNotFound):
+    with pytest.raises(StorageGone):
         Project.create(tmp_path / "none" / "story.hashiya")
     with pytest.raises(ProjectNotFound):
         Project.open(tmp_path / "none.hashiya")
