@@ -14,7 +14,7 @@ from desktop.arabic.folding import fold
 from desktop.domain.period import Period, Precision, precision_of
 from desktop.domain.quantity import Qualifier, Quantity
 
-_RANGE = re.compile(r"\s*[–—]\s*|\s+(?:-|to|and|إلى|الى)\s+|\s+و\s*(?=\d)|(?<=\d)-(?=\d)")
+_RANGE = re.compile(r"\s*[–—]\s*|\s+(?:-|to|and|إلى|الى|الي)\s+|\s+و\s*(?=\d)|(?<=\d)-(?=\d)")
 _COARSE = {
     Precision.DAY: {Precision.DAY, Precision.WEEK},
     Precision.MONTH: {Precision.MONTH, Precision.QUARTER},

@@ -42,6 +42,9 @@ class ClaimCard(QFrame):
         self.setAccessibleName(f"{source}: {said(claim)}")
         self.setAccessibleDescription(claim.anchor.quote)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit(self._claim_id)

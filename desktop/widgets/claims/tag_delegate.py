@@ -106,16 +106,17 @@ class TagDelegate(QStyledItemDelegate):
             assert isinstance(event, QKeyEvent)
             leaves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             if leaves:
-                if self._accepts(editor):
+                if self.accepts(editor):
                     self.commitData.emit(editor)
                     self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
                 return True
         left = event.type() is QEvent.Type.FocusOut and QApplication.focusWidget() is not editor
-        if left and not self._accepts(editor):
+        if left and not self.accepts(editor):
             return False
         return super().eventFilter(editor, event)
 
-    def _accepts(self, field: NameField) -> bool:
+    def accepts(self, field: NameField) -> bool:
+        """Say whether the tag can have the name in the field; if not, the field says why."""
         if field.tag is None:
             return True
         error = self._model.check_name(field.tag, field.text())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from desktop.models.tag_tree import TagTreeModel
 from desktop.session import wording
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.complaints import Complaint
+from desktop.widgets.claims.placed_field import NameField
 from desktop.widgets.claims.tag_delegate import TagDelegate
 from desktop.widgets.claims.tag_menu import TagMenu
 from desktop.widgets.shell.style import icon
@@ -40,6 +42,18 @@ class TagTree(QTreeView):
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        delegate = self.itemDelegate()
+        gives_up = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
+        refused = (
+            not gives_up
+            and isinstance(delegate, TagDelegate)
+            and isinstance(editor, NameField)
+            and not delegate.accepts(editor)
+        )
+        if not refused:
+            super().closeEditor(editor, hint)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -184,8 +198,9 @@ class TagPanel(QFrame):
         self._current = self._id(self.tree.currentIndex()) or None
 
     def _recall(self) -> None:
+        closed = set(self._closed)
         self.tree.expandAll()
-        for tag_id in list(self._closed):
+        for tag_id in closed:
             self.tree.collapse(self.model.index_of(tag_id))
         if self._current is not None:
             index = self.model.index_of(self._current)

@@ -1,0 +1,277 @@
+"""The inspector in a real window: each field is one act, told back as it was read."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.claim import Claim, Status
+from desktop.domain.moment import now
+from desktop.domain.period import Period, Precision, Role
+from desktop.domain.quantity import Qualifier, Quantity
+from desktop.edits import claims as edit
+from desktop.session.workspace import Workspace
+from desktop.widgets.claims.also_in import ClaimCard
+from desktop.widgets.claims.inspector import Inspector
+from desktop.widgets.claims.period_editor import Shape
+from desktop.widgets.claims.tag_chips import TagChip
+from desktop.widgets.theme import DARK, Theme
+from tests.models.story import tell
+from tests.widgets.claims.hands import write
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def claims(workspace: Workspace) -> dict[str, Claim]:
+    return tell(workspace)
+
+
+@pytest.fixture
+def inspector(workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot) -> Iterator[Inspector]:
+    made = Inspector(workspace, Theme())
+    made.resize(320, 800)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+
+
+def shown(inspector: Inspector, workspace: Workspace) -> Claim:
+    claim = workspace.claim(inspector.claim_id() or "")
+    assert claim is not None
+    return claim
+
+
+def pick(combo: QComboBox, value: object) -> None:
+    place = combo.findData(value)
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+
+
+def retype(field, words: str, qtbot: QtBot, key: Qt.Key = Key.Key_Return) -> None:  # type: ignore[no-untyped-def]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Key.Key_Delete)
+    write(field, words)
+    qtbot.keyClick(field, key)
+
+
+def visible(within: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [part for part in within.findChildren(kind) if part.isVisible()]
+
+
+def test_nothing_chosen_is_a_hint_instead_of_empty_fields(inspector: Inspector, claims: dict[str, Claim]) -> None:
+    assert inspector._hint.isVisible()
+    assert not inspector._body.isVisible()
+    inspector.set_claim(claims["2500 جندي"].id)
+    assert not inspector._hint.isVisible()
+    assert inspector._body.isVisible()
+    inspector.set_claim(None)
+    assert inspector._hint.isVisible()
+
+
+def test_a_claim_is_shown_in_words(inspector: Inspector, claims: dict[str, Claim]) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    assert inspector.indicator.text() == "عدد القوات الأميركية"
+    assert inspector.quantity.qualifier.currentText() == "about"
+    assert inspector.quantity.value.text() == "2,500"
+    assert inspector.quantity.unit.text() == "جندي"
+    assert inspector.period.first.text() == "September 2025"
+    assert inspector.period.precision.currentData() == Precision.MONTH
+    assert inspector.status.currentData() == Status.CHECKING
+    assert "2500 جندي" in inspector.quote.accessibleDescription()
+    inspector.set_claim(claims["1500 و3000 مقاتل"].id)
+    assert (inspector.quantity.value.text(), inspector.quantity.high.text()) == ("1,500", "3,000")
+    assert inspector.quantity.high.isVisible()
+    inspector.set_claim(claims["نهاية 2025"].id)
+    assert inspector.period.shape.currentData() == Shape.BY
+    assert not inspector.quantity.high.isVisible()
+
+
+def test_enter_and_leaving_a_field_are_one_act_each(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["حسين علاوي"].id)
+    retype(inspector.speaker, "مستشار", qtbot)
+    inspector.note.setFocus()
+    write(inspector.note, "ينظر فيه")
+    inspector.speaker.setFocus()
+    retype(inspector.indicator, "مؤشر جديد", qtbot, Key.Key_Tab)
+    pick(inspector.status, Status.CONFIRMED)
+    claim = shown(inspector, workspace)
+    assert (claim.speaker, claim.note, claim.status) == ("مستشار", "ينظر فيه", Status.CONFIRMED)
+    assert workspace.indicator(claim.indicator_id).name == "مؤشر جديد"  # type: ignore[union-attr]
+    for _ in range(4):
+        assert workspace.undo()
+    assert shown(inspector, workspace) == claims["حسين علاوي"]
+    assert inspector.speaker.text() == "حسين علاوي"
+    assert inspector.note.toPlainText() == ""
+
+
+def test_a_value_is_written_as_qualifier_figure_and_unit(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["حسين علاوي"].id)
+    pick(inspector.quantity.qualifier, Qualifier.AT_LEAST)
+    retype(inspector.quantity.value, "٢٬٥٠٠", qtbot)
+    assert shown(inspector, workspace).quantity == Quantity(qualifier=Qualifier.AT_LEAST, value=Decimal(2500))
+    assert inspector.quantity.value.text() == "2,500"
+    retype(inspector.quantity.unit, "مستشار", qtbot)
+    pick(inspector.quantity.qualifier, Qualifier.BETWEEN)
+    assert inspector.quantity.high.isVisible()
+    retype(inspector.quantity.high, "3000", qtbot)
+    assert shown(inspector, workspace).quantity == Quantity(
+        qualifier=Qualifier.BETWEEN, low=Decimal(2500), high=Decimal(3000), unit="مستشار"
+    )
+    pick(inspector.quantity.qualifier, Qualifier.EXACTLY)
+    retype(inspector.quantity.value, "", qtbot)
+    assert shown(inspector, workspace).quantity is None
+    assert inspector.quantity.unit.text() == ""
+
+
+def test_what_is_no_number_or_date_is_said_in_its_place_and_not_kept(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    retype(inspector.quantity.value, "كثير", qtbot)
+    retype(inspector.period.first, "قريبا", qtbot)
+    assert inspector.quantity._complaint.isVisible()
+    assert inspector.period._complaint.isVisible()
+    assert shown(inspector, workspace) == claims["2500 جندي"]
+    inspector.period.first.setFocus()
+    qtbot.keyClick(inspector.period.first, Key.Key_Escape)
+    assert inspector.period.first.text() == "September 2025"
+    assert not inspector.period._complaint.isVisible()
+    inspector.set_claim(claims["2500"].id)
+    assert not inspector.quantity._complaint.isVisible()
+    assert inspector.quantity.value.text() == "2,500"
+
+
+def test_a_typed_date_is_shown_back_as_read(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["حسين علاوي"].id)
+    retype(inspector.period.first, "18/1/2026", qtbot)
+    assert inspector.period.first.text() == "18 January 2026"
+    assert shown(inspector, workspace).period == Period(start="2026-01-18", end="2026-01-18")
+    pick(inspector.period.role, Role.AS_OF)
+    pick(inspector.period.precision, Precision.WEEK)
+    retype(inspector.period.first, "أيلول ٢٠٢٥", qtbot)
+    assert shown(inspector, workspace).period == Period(
+        start="2025-09", end="2025-09", precision=Precision.MONTH, role=Role.AS_OF
+    )
+    pick(inspector.period.shape, Shape.BY)
+    assert shown(inspector, workspace).period == Period(end="2025-09", precision=Precision.MONTH, role=Role.AS_OF)
+    pick(inspector.period.shape, Shape.SPAN)
+    inspector.period.last.setFocus()
+    retype(inspector.period.last, "2025-12", qtbot)
+    period = shown(inspector, workspace).period
+    assert period is not None
+    assert (period.start, period.end) == ("2025-09", "2025-12")
+    retype(inspector.period.last, "2024", qtbot)
+    assert inspector.period._complaint.isVisible()
+    assert shown(inspector, workspace).period == period
+
+
+def test_a_half_written_value_goes_to_its_own_claim_when_another_is_chosen(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim]
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    inspector.speaker.setFocus()
+    write(inspector.speaker, "متحدث")
+    inspector.set_claim(claims["2500"].id)
+    assert workspace.claim(claims["2500 جندي"].id).speaker == "متحدث"  # type: ignore[union-attr]
+    assert workspace.claim(claims["2500"].id).speaker == ""  # type: ignore[union-attr]
+    assert inspector.speaker.text() == ""
+
+
+def test_what_is_being_typed_survives_an_act_elsewhere(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim]
+) -> None:
+    inspector.set_claim(claims["2500"].id)
+    inspector.speaker.setFocus()
+    write(inspector.speaker, "متح")
+    assert workspace.commit(edit.revise([shown(inspector, workspace)], now=now(), status=Status.REFUTED))
+    assert inspector.speaker.text() == "متح"
+    assert inspector.status.currentData() == Status.REFUTED
+
+
+def test_tags_are_put_on_and_taken_off(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500"].id)
+    offered = [action.text() for action in inspector.tags.add.menu().actions()]
+    assert offered == ["تاريخ", "اقتباس", "حدث", "تقييم"]
+    inspector.tags.add.menu().actions()[2].trigger()
+    qtbot.waitUntil(lambda: len(visible(inspector.tags, TagChip)) == 2)
+    chips = visible(inspector.tags, TagChip)
+    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    assert [workspace.tag(tag).name for tag in shown(inspector, workspace).tags] == ["حدث"]  # type: ignore[union-attr]
+
+
+def test_other_articles_that_speak_of_the_same_are_shown_and_lead_there(
+    inspector: Inspector, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    qtbot.waitUntil(lambda: len(visible(inspector.also_in, ClaimCard)) == 1)
+    cards = visible(inspector.also_in, ClaimCard)
+    with qtbot.waitSignal(inspector.claim_activated) as asked:
+        qtbot.mouseClick(cards[0], Qt.MouseButton.LeftButton)
+    assert asked.args == [claims["2500"].id]
+    with qtbot.waitSignal(inspector.claim_activated):
+        qtbot.keyClick(cards[0], Key.Key_Return)
+    inspector.set_claim(claims["حسين علاوي"].id)
+    assert not inspector.also_in.isVisible()
+
+
+def test_a_removed_claim_leaves_the_hint_and_undo_brings_it_back(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim]
+) -> None:
+    inspector.set_claim(claims["2500"].id)
+    assert workspace.commit(edit.remove([shown(inspector, workspace)]))
+    assert inspector._hint.isVisible()
+    assert workspace.undo()
+    assert inspector._body.isVisible()
+
+
+def test_words_are_completed_however_they_are_spelled(inspector: Inspector, claims: dict[str, Claim]) -> None:
+    inspector.set_claim(claims["حسين علاوي"].id)
+    inspector.indicator.setFocus()
+    completer = inspector.indicator.completer()
+    completer.setCompletionPrefix("القوّات الاميركيه")
+    assert completer.currentCompletion() == "عدد القوات الأميركية"
+
+
+def test_a_project_open_for_reading_is_shown_and_not_edited(
+    workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    path = workspace.path
+    assert path is not None
+    workspace.close()
+    reader = Workspace()
+    reader.open(path, read_only=True)
+    inspector = Inspector(reader, Theme())
+    qtbot.addWidget(inspector)
+    inspector.show()
+    qtbot.waitExposed(inspector)
+    inspector.set_claim(claims["2500 جندي"].id)
+    assert inspector.quantity.value.text() == "2,500"
+    fields = (inspector.indicator, inspector.speaker, inspector.note, inspector.quantity.value, inspector.period.first)
+    assert all(field.isReadOnly() for field in fields)
+    assert not inspector.status.isEnabled()
+    assert not inspector.tags.add.isVisible()
+    reader.close()
+    assert inspector._hint.isVisible()
+
+
+def test_the_theme_is_followed(inspector: Inspector, claims: dict[str, Claim]) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before = inspector.grab().toImage()
+    inspector._theme.set_colours(DARK)
+    assert inspector.grab().toImage() != before
+    assert inspector.status.currentData() == Status.CHECKING
