@@ -38,8 +38,8 @@ def write(out: Path) -> list[Path]:
     project.unlink(missing_ok=True)
     hashiya("sample", project)
     written = [project]
-    for profile in ("csv", "csv-excel"):
-        written.append(out / f"claims-{profile}.csv")
+    for profile, name in (("csv", "claims.csv"), ("csv-excel", "claims-excel.csv")):
+        written.append(out / name)
         hashiya("export", project, written[-1], "--as", profile)
     for view, language, theme in product(VIEWS, ("ar", "en"), ("light", "dark")):
         written.append(out / f"{view}-{language}-{theme}.png")
