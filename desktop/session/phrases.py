@@ -9,7 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from desktop.domain.claim import Status
-from desktop.domain.period import Period, Precision, Role
+from desktop.domain.period import Period, Precision, Role, precision_of
 from desktop.domain.quantity import Qualifier, Quantity
 
 _FSI, _PDI = "\u2068", "\u2069"
@@ -88,7 +88,9 @@ def period(period: Period) -> str:
     if start == end:
         return start
     if not start:
-        return fill(QCoreApplication.translate("phrases", "by %1"), end)
+        if precision_of(period.end) is Precision.DAY:
+            return fill(QCoreApplication.translate("phrases", "by %1"), end)
+        return fill(QCoreApplication.translate("phrases", "by the end of %1"), end)
     if not end:
         return fill(QCoreApplication.translate("phrases", "since %1"), start)
     return fill(QCoreApplication.translate("phrases", "%1 to %2"), start, end)

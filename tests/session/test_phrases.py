@@ -48,7 +48,8 @@ def test_dates_are_as_precise_as_they_are_known(qapp: QApplication) -> None:
 
 
 def test_periods_say_their_bounds_in_words(qapp: QApplication) -> None:
-    assert plain(phrases.period(Period(end="2025-09"))) == "by September 2025"
+    assert plain(phrases.period(Period(end="2025-09"))) == "by the end of September 2025"
+    assert plain(phrases.period(Period(end="2025-09-07"))) == "by 7 September 2025"
     assert plain(phrases.period(Period(start="2022"))) == "since 2022"
     assert plain(phrases.period(Period(start="2014", end="2017"))) == "2014 to 2017"
     assert plain(phrases.period(Period(start="2014", end="2014"))) == "2014"

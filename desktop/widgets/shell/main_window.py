@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
         self.claims.claim_activated.connect(self.show_claim)
         self.claims.export_wanted.connect(self.exports.ask)
         self.compare.claims_wanted.connect(self.show_claims)
+        self.compare.failed.connect(self.say)
+        self.compare.saved.connect(self._say_saved)
         self.read.shelf.details_wanted.connect(self.imports.correct)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
         self.imports.added.connect(self._show_added)
@@ -175,6 +177,9 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         shown = self.claims.filtered_ids() if self.view_name() == "claims" else None
         self.exports.ask(shown)
+
+    def _say_saved(self, path: str) -> None:
+        self.notice.say(fill(self.tr("Saved as %1."), isolate(path)))
 
     def _about(self) -> None:
         dialog = AboutDialog(self)
