@@ -151,7 +151,10 @@ class Page:
     def _height(self, number: int, lines: int) -> int:
         """Return a piece's height; of blank lines only the first in a row, and none at the top, takes real room."""
         chunk = self.chunks[number]
-        if not chunk.text.strip():
-            follows_text = number > 0 and self.chunks[number - 1].text.strip()
-            return self.measures.blank if follows_text else 1
+        if _is_blank(chunk):
+            return self.measures.blank if number and not _is_blank(self.chunks[number - 1]) else 1
         return lines * self.measures.line + (self.measures.gap if chunk.closes else 0)
+
+
+def _is_blank(chunk: Chunk) -> bool:
+    return not chunk.text or chunk.text.isspace()

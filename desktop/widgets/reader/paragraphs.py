@@ -11,6 +11,30 @@ LONGEST = 1500  # code points; Qt lays out a piece as a whole, and a longer one 
 _SENTENCE = re.compile(r"[.!؟?؛…]+[\"”»)]*\s+")
 
 
+class Paragraph:
+    """One paragraph's words and, once someone asks, its direction."""
+
+    __slots__ = ("_before", "_rtl", "_text")
+
+    def __init__(self, text: str, before: "Paragraph | None" = None) -> None:
+        self._text = text
+        self._before = before
+        self._rtl: bool | None = None
+
+    @property
+    def rtl(self) -> bool:
+        """Say whether most letters run right to left; without any, as in the paragraph before."""
+        if self._rtl is None:
+            asked: Paragraph | None = self
+            while asked is not None and not asked._is_decided():
+                asked = asked._before
+            self._rtl = is_rtl(asked._text) if asked is not None else True
+        return self._rtl
+
+    def _is_decided(self) -> bool:
+        return is_rtl(self._text, otherwise=True) == is_rtl(self._text, otherwise=False)
+
+
 @dataclass(slots=True)
 class Chunk:
     """A paragraph, or a part of a long one: `start` in code points, `closes` where it is its paragraph's last."""
@@ -18,28 +42,32 @@ class Chunk:
     start: int
     text: str
     closes: bool
-    rtl: bool
+    paragraph: Paragraph
 
     @property
     def end(self) -> int:
         """Return the code point after the last, not counting the line end."""
         return self.start + len(self.text)
 
+    @property
+    def rtl(self) -> bool:
+        """Say whether the piece runs right to left, as its whole paragraph does."""
+        return self.paragraph.rtl
+
 
 def chunks(text: str) -> list[Chunk]:
-    """Return the pieces of a text in order, at least one; a line end belongs to none of them.
-
-    A paragraph without letters takes the direction of the one before it, the first that of the whole text.
-    """
+    """Return the pieces of a text in order, at least one; a line end belongs to none of them."""
     pieces: list[Chunk] = []
     position = 0
-    rtl = is_rtl(text[:20_000])
-    for paragraph in text.split("\n"):
-        rtl = is_rtl(paragraph, otherwise=rtl) if paragraph else rtl
-        cuts = [0, *_cuts(paragraph), len(paragraph)] if len(paragraph) > LONGEST else [0, len(paragraph)]
-        for start, end in pairwise(cuts):
-            pieces.append(Chunk(position + start, paragraph[start:end], end == len(paragraph), rtl))
-        position += len(paragraph) + 1
+    paragraph: Paragraph | None = None
+    for words in text.split("\n"):
+        paragraph = Paragraph(words, paragraph)
+        if len(words) <= LONGEST:
+            pieces.append(Chunk(position, words, True, paragraph))
+        else:
+            for start, end in pairwise([0, *_cuts(words), len(words)]):
+                pieces.append(Chunk(position + start, words[start:end], end == len(words), paragraph))
+        position += len(words) + 1
     return pieces
 
 

@@ -10,12 +10,13 @@ from desktop.widgets.reader.decoration import lanes, segments
 from desktop.widgets.reader.heights import Heights
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
-from desktop.widgets.reader.paragraphs import LONGEST, Chunk, chunks
+from desktop.widgets.reader.paragraphs import LONGEST, Chunk, Paragraph, chunks
 from desktop.widgets.reader.placement import beside
 from desktop.widgets.reader.selection import words_between
 from desktop.widgets.reader.view_state import ViewState, from_json
 
 WORDS = st.sampled_from(["قوات ", "كَتَبَ ", "2500 ", "انتهى. ", "😀", "\n", "\n\n", "BBC ", "لا", "؟ "])
+WORDS_OF_X = Paragraph("x" * 40)
 TEXTS = st.lists(WORDS, max_size=60).map("".join)
 LONG = st.lists(WORDS, min_size=400, max_size=900).map(lambda words: "".join(words).replace("\n", ""))
 SPANS = st.tuples(st.integers(0, 40), st.integers(1, 20)).map(lambda pair: (pair[0], pair[0] + pair[1]))
@@ -42,7 +43,8 @@ def test_no_piece_is_too_long_or_cuts_a_grapheme(text: str) -> None:
 
 def test_a_paragraph_goes_by_the_majority_of_its_letters() -> None:
     pieces = chunks("BBC - قال مسؤولون إن القوات غادرت\n2500\nThe mission in العراق ends\n...")
-    assert [piece.rtl for piece in pieces] == [True, True, False, False]
+    assert [piece.rtl for piece in reversed(pieces)] == [False, False, True, True]
+    assert chunks("123")[0].rtl
 
 
 @given(st.lists(st.integers(0, 90), min_size=1, max_size=70), st.data())
@@ -62,7 +64,11 @@ def test_heights_find_what_a_plain_sum_finds(heights: list[int], data: st.DataOb
 
 @given(st.lists(SPANS, max_size=12))
 def test_highlights_at_a_place_are_those_over_it(spans: list[tuple[int, int]]) -> None:
-    pieces = [Chunk(0, "x" * 10, True, True), Chunk(11, "x" * 20, False, True), Chunk(31, "x" * 40, True, True)]
+    pieces = [
+        Chunk(0, "x" * 10, True, WORDS_OF_X),
+        Chunk(11, "x" * 20, False, WORDS_OF_X),
+        Chunk(31, "x" * 40, True, WORDS_OF_X),
+    ]
     index = Highlights(pieces)
     every = highlights_of(spans)
     index.replace(every[::2])
@@ -75,7 +81,7 @@ def test_highlights_at_a_place_are_those_over_it(spans: list[tuple[int, int]]) -
 
 
 def test_replacing_touches_only_what_differs() -> None:
-    pieces = [Chunk(start, "x" * 10, True, True) for start in (0, 11, 22)]
+    pieces = [Chunk(start, "x" * 10, True, WORDS_OF_X) for start in (0, 11, 22)]
     index = Highlights(pieces)
     one, two = Highlight("1", 0, 5), Highlight("2", 12, 25)
     assert index.replace([one, two]) == {0, 1, 2}
