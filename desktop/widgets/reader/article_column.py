@@ -13,6 +13,7 @@ from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
 NARROWEST = 190
+_META = 20  # px, whatever face the words need: the heads of all columns end on one line
 
 
 class ColumnHead(QFrame):
@@ -35,6 +36,7 @@ class ColumnHead(QFrame):
         self._close.clicked.connect(self.close_wanted)
         self._title, self._meta = TitleLine(theme), QLabel()
         self._meta.setTextFormat(Qt.TextFormat.PlainText)
+        self._meta.setFixedHeight(_META)
         put(self._meta, "muted", "true")
         put(self._meta, "small", "true")
         words = QVBoxLayout()

@@ -18,16 +18,15 @@ class EmptyState(QWidget):
         put(self._sentence, "muted", "true")
         put(self._button, "primary", "true")
         self._sentence.setWordWrap(True)
-        self._sentence.setMaximumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)
         column.addStretch(2)
-        for widget in (self._heading, self._sentence, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-            if isinstance(widget, QLabel):
-                widget.setTextFormat(Qt.TextFormat.PlainText)
-                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self._heading, self._sentence):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)  # over the whole width: a label that wraps is cut off where it is aligned
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._button.clicked.connect(self.pressed)
 
