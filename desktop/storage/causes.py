@@ -55,7 +55,7 @@ class named_causes:  # noqa: N801 — reads as the statement it is used as
             cause: KnownError | None = from_sqlite(error, self.path)
         elif isinstance(error, OSError):
             cause = from_system(error, self.path)
-        elif isinstance(error, UnreadableRow):
+        elif isinstance(error, (UnreadableRow, UnicodeDecodeError)):  # SQLite's own words may quote damaged ones
             cause = DamagedProject(path=str(self.path), reason=str(error))
         else:
             return

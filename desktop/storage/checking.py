@@ -12,8 +12,8 @@ from desktop.domain.article import Article
 from desktop.domain.change import KINDS
 from desktop.domain.claim import Claim, anchor
 from desktop.storage import reads
-from desktop.storage.journal import act_digest
-from desktop.storage.records import TABLES, Cell, UnreadableRow, codec, digest
+from desktop.storage.journal import FieldChange, act_digest
+from desktop.storage.records import TABLES, UnreadableRow, codec, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def problems(connection: sqlite3.Connection) -> Iterator[Problem]:
         yield from _places(connection)
         yield from _references(connection)
         yield from _acts(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         yield Problem("sqlite", "", str(error))
 
 
@@ -114,7 +114,7 @@ def _references(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _acts(connection: sqlite3.Connection) -> Iterator[Problem]:
     """Give acts that are not as they were written, and numbers that are missing among an actor's acts."""
     for actor, least, most, count in connection.execute(
-        "SELECT actor, min(n), max(n), count(*) FROM acts GROUP BY actor"
+        "SELECT actor, min(n), max(n), count(DISTINCT n) FROM acts GROUP BY actor"
     ):
         if least != 1 or most != count:
             yield Problem("gap", actor, f"{count}/{most}")
@@ -126,9 +126,9 @@ def _acts(connection: sqlite3.Connection) -> Iterator[Problem]:
     for act, *head, written in connection.execute(
         "SELECT act, actor, n, clock, label, undoes, redoes, digest FROM acts ORDER BY act"
     ):
-        rows: list[tuple[Cell, ...]] = []
+        rows: list[FieldChange] = []
         if upcoming is not None and upcoming[0] == act:
-            rows = [row[1:] for row in upcoming[1]]
+            rows = [FieldChange(*row[1:]) for row in upcoming[1]]
             upcoming = next(by_act, None)
         if act_digest(head, rows) != written:
             yield Problem("act", str(act), "digest")

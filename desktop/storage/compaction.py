@@ -80,12 +80,14 @@ def _empty_labels(connection: sqlite3.Connection, touched: set[int], words: set[
         if act not in touched and not words.intersection(map(str, args.values())):
             continue
         kept = to_json([key, {name: "" if isinstance(value, str) else value for name, value in args.items()}])
-        fields = [
-            (field.kind, field.record, field.field, field.before, field.after) for field in fields_of(connection, act)
-        ]
         connection.execute(
             "UPDATE acts SET label = ?, purged = max(purged, ?), digest = ? WHERE act = ?",
-            (kept, int(act in touched), act_digest((actor, n, clock, kept, undoes, redoes), fields), act),
+            (
+                kept,
+                int(act in touched),
+                act_digest((actor, n, clock, kept, undoes, redoes), fields_of(connection, act)),
+                act,
+            ),
         )
 
 

@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from typing import NamedTuple
 
 from desktop.domain.change import Label
 from desktop.storage.records import UNREADABLE, Cell, UnreadableRow, codec, digest_of, to_json
@@ -20,8 +20,7 @@ _INSERT_ACT = (
 _INSERT_FIELDS = "INSERT INTO act_fields (act, kind, record, field, before, after) VALUES (?, ?, ?, ?, ?, ?)"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """One field of one record, as cells, before and after an act."""
 
     kind: str
@@ -29,6 +28,10 @@ class FieldChange:
     field: str
     before: Cell
     after: Cell
+
+    def place(self) -> tuple[str, str, str]:
+        """Return what the fields of an act are sorted by."""
+        return self[:3]
 
     def inverse(self) -> "FieldChange":
         """Return the change that takes this one back."""
@@ -59,7 +62,8 @@ class Pen:
     def __init__(self, connection: sqlite3.Connection, actor: str) -> None:
         self._connection = connection
         self._actor = actor
-        self.n: int = connection.execute("SELECT coalesce(max(n), 0) FROM acts WHERE actor = ?", (actor,)).fetchone()[0]
+        last = connection.execute("SELECT n FROM acts WHERE actor = ? ORDER BY act DESC LIMIT 1", (actor,)).fetchone()
+        self.n: int = 0 if last is None else last[0]
         newest = connection.execute("SELECT act, clock FROM acts ORDER BY act DESC LIMIT 1").fetchone()
         self._act: int
         self._clock: int
@@ -71,14 +75,10 @@ class Pen:
     ) -> int:
         """Write an act inside the caller's transaction and return its number in the file; `keep` makes it stay."""
         act, n, clock = self._written = (self._act + 1, self.n + 1, self._tick())
-        rows = sorted(
-            ((act, change.kind, change.record, change.field, change.before, change.after) for change in changes),
-            key=itemgetter(1, 2, 3),
-        )
-        words = write_label(label)
-        head = (self._actor, n, clock, words, undoes, redoes)
-        self._connection.execute(_INSERT_ACT, (act, *head, act_digest(head, (row[1:] for row in rows))))
-        self._connection.executemany(_INSERT_FIELDS, rows)
+        fields = sorted(changes, key=FieldChange.place)
+        head = (self._actor, n, clock, write_label(label), undoes, redoes)
+        self._connection.execute(_INSERT_ACT, (act, *head, act_digest(head, fields)))
+        self._connection.executemany(_INSERT_FIELDS, [(act, *field) for field in fields])
         return act
 
     def keep(self) -> None:
@@ -89,9 +89,9 @@ class Pen:
         return max((time.time_ns() // 1_000_000) << _COUNTER_BITS, self._clock + 1)
 
 
-def act_digest(head: Sequence[Cell], fields: Iterable[Sequence[Cell]]) -> str:
+def act_digest(head: Sequence[Cell], fields: Iterable[FieldChange]) -> str:
     """Return the SHA-256 (hex) of an act: actor, n, clock, label, undoes, redoes, then its sorted fields."""
-    return digest_of([*head, *map(list, fields)])
+    return digest_of([*head, *fields])
 
 
 def fields_of(connection: sqlite3.Connection, act: int) -> list[FieldChange]:

@@ -73,9 +73,8 @@ _FIRST = (
         removed INTEGER NOT NULL,
         digest TEXT NOT NULL
     ) STRICT""",
-    # Both hold all that the counts of live claims need, so that counting reads no rows.
-    "CREATE INDEX claims_article ON claims (article_id, removed)",
-    "CREATE INDEX claims_tags ON claims (removed, tags)",
+    # Holds all that counting the claims of articles and tags needs, so that it reads no rows.
+    "CREATE INDEX claims_in_use ON claims (removed, article_id, tags)",
     """CREATE TABLE acts (
         act INTEGER PRIMARY KEY,
         actor TEXT NOT NULL,
@@ -85,8 +84,7 @@ _FIRST = (
         undoes INTEGER REFERENCES acts (act),
         redoes INTEGER REFERENCES acts (act),
         purged INTEGER NOT NULL,
-        digest TEXT NOT NULL,
-        UNIQUE (actor, n)
+        digest TEXT NOT NULL
     ) STRICT""",
     """CREATE TABLE act_fields (
         act INTEGER NOT NULL REFERENCES acts (act),

@@ -148,22 +148,17 @@ def _connected(file: Path, named: Path, *, writing: bool) -> sqlite3.Connection:
             connection.execute("COMMIT")
             connection.execute("PRAGMA journal_mode = TRUNCATE")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if not schema.is_ours(objects := _objects(connection)):
+        if not schema.is_ours(connection):
             raise NotAProject(path=str(named))
         if version < schema.VERSION:
             _migrate(connection, named, version)
-            objects = _objects(connection)
-        if not schema.is_whole(objects):
-            raise DamagedProject(path=str(named), reason="a table is missing")
+        if not schema.is_whole(connection):
+            raise DamagedProject(path=str(named), reason="a table or a column is missing")
         connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _objects(connection: sqlite3.Connection) -> schema.Objects:
-    return connection.execute("SELECT type, tbl_name, sql FROM sqlite_schema").fetchall()
 
 
 def _migrate(connection: sqlite3.Connection, named: Path, version: int) -> None:

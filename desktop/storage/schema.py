@@ -1,32 +1,45 @@
 """What a project file of this program looks like, as far as opening one must know."""
 
 import re
+import sqlite3
 
 APPLICATION_ID = 0x48736879  # "Hshy", at byte 68 of the file
 VERSION = 1  # the user_version that the newest migration leaves
 SUFFIX = ".hashiya"
 
-TABLES = frozenset(
-    {"meta", "state", "texts", "articles", "tags", "indicators", "claims", "acts", "act_fields"}
-    | {"_sqlite_migrations", "sqlite_sequence", "sqlite_stat1"}
-)
-REQUIRED = TABLES - {"_sqlite_migrations", "sqlite_sequence", "sqlite_stat1"}
+_TIMES_AND_MARKS = "created_at updated_at removed digest"
+COLUMNS = {
+    table: names.split()
+    for table, names in {
+        "meta": "key value",
+        "state": "key value",
+        "texts": "hash text",
+        "articles": "id text_hash file_hash reader source length title provisional_title outlet author published"
+        f" title_span body furniture read_through {_TIMES_AND_MARKS}",
+        "tags": f"id name colour parent_id key position {_TIMES_AND_MARKS}",
+        "indicators": f"id name note {_TIMES_AND_MARKS}",
+        "claims": f"id article_id anchor tags indicator_id quantity period speaker status note {_TIMES_AND_MARKS}",
+        "acts": "act actor n clock label undoes redoes purged digest",
+        "act_fields": "act kind record field before after",
+    }.items()
+}  # of the newest version, in the order of the file
+_OF_SQLITE = {"_sqlite_migrations", "sqlite_sequence", "sqlite_stat1"}
 
 # A column that computes or a check could make a stranger's file run expressions of its own.
 _COMPUTES = re.compile(r"\bGENERATED\b|\bAS\s*\(|\bCHECK\b|\bVIRTUAL\b", re.IGNORECASE)
 
 
-Objects = list[tuple[str, str, str | None]]  # rows of (type, table, sql) out of sqlite_schema
-
-
-def is_ours(objects: Objects) -> bool:
-    """Say whether a schema holds nothing that this program, of any version, didn't make."""
+def is_ours(connection: sqlite3.Connection) -> bool:
+    """Say whether a file holds nothing that this program, of any version, didn't make."""
     return all(
-        kind in ("table", "index") and table in TABLES and not _COMPUTES.search(sql or "")
-        for kind, table, sql in objects
+        kind in ("table", "index") and (table in COLUMNS or table in _OF_SQLITE) and not _COMPUTES.search(sql or "")
+        for kind, table, sql in connection.execute("SELECT type, tbl_name, sql FROM sqlite_schema")
     )
 
 
-def is_whole(objects: Objects) -> bool:
-    """Say whether a schema has every table that this version needs."""
-    return {table for kind, table, _ in objects if kind == "table"} >= REQUIRED
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Say whether a file has every table and column of this version."""
+    return all(
+        [row[1] for row in connection.execute(f"PRAGMA table_info({table})")] == columns
+        for table, columns in COLUMNS.items()
+    )

@@ -71,7 +71,7 @@ class UndoStack:
         newest_seen = False  # past the newest act of all, nothing undone can be done again
         self._all_read = True
         rows = self._connection.execute(
-            "SELECT act, undoes, redoes, purged FROM acts WHERE actor = ? ORDER BY n DESC", (self._actor,)
+            "SELECT act, undoes, redoes, purged FROM acts WHERE actor = ? ORDER BY act DESC", (self._actor,)
         )
         for act, undoes, redoes, is_purged in rows:
             if undoes or redoes:

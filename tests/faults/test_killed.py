@@ -81,7 +81,7 @@ def test_every_acknowledged_claim_survives_sixty_kills(nursery: "Popen[str]", pr
     chance = random.Random(2026)  # fixed, so that a failure can be looked at again
     acknowledged: set[str] = set()
     for kill in range(KILLS):
-        acknowledged |= acknowledged_before_kill(nursery, kill, chance.uniform(0.003, 0.08))
+        acknowledged |= acknowledged_before_kill(nursery, kill, chance)
         with Project.open(project.path) as survivor:
             kept = {claim.id for claim in survivor.claims()}
             assert kept >= acknowledged, f"kill {kill} lost an acknowledged claim"
@@ -92,25 +92,27 @@ def test_every_acknowledged_claim_survives_sixty_kills(nursery: "Popen[str]", pr
     assert left == {"story.hashiya"}
 
 
-def acknowledged_before_kill(nursery: "Popen[str]", seed: int, patience: float) -> set[str]:
-    """Let a program work for some seconds, end it with SIGKILL and return the ids it had acknowledged."""
+def acknowledged_before_kill(nursery: "Popen[str]", seed: int, chance: random.Random) -> set[str]:
+    """Let a program save a few claims, end it with SIGKILL a moment later and return the ids it had acknowledged."""
     assert nursery.stdin is not None
     assert nursery.stdout is not None
     nursery.stdin.write(f"{seed}\n")
     nursery.stdin.flush()
     ids: set[str] = set()
-    pid = 0
+    pid, enough = 0, chance.randrange(8)
     for line in nursery.stdout:
         word, value = line.split()
-        if word == "pid":
-            pid = int(value)
-            time.sleep(patience)
-            os.kill(pid, signal.SIGKILL)
-        elif word == "ack":
-            ids.add(value)
-        else:
+        if word == "gone":
             assert int(value) == signal.SIGKILL, "the program ended by itself"
             return ids
+        if word == "pid":
+            pid = int(value)
+        else:
+            ids.add(value)
+        if len(ids) == enough:
+            time.sleep(chance.uniform(0, 0.015))
+            os.kill(pid, signal.SIGKILL)
+            enough = -1
     raise AssertionError("the nursery ended")
 
 
@@ -120,7 +122,7 @@ def test_what_a_killed_program_left_half_done_can_be_read_where_nothing_may_be_w
     chance = random.Random(7)
     journal = project.path.with_name(project.path.name + "-journal")
     for seed in range(100):
-        ids = acknowledged_before_kill(nursery, seed, chance.uniform(0.005, 0.03))
+        ids = acknowledged_before_kill(nursery, seed, chance)
         if journal.exists() and journal.read_bytes()[:1] == b"\xd9":
             break
     else:

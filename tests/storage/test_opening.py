@@ -19,12 +19,10 @@ def test_the_newest_migration_leads_to_the_known_version(tmp_path: Path) -> None
     assert connection.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
     assert connection.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
     assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
-    assert {name for (name,) in connection.execute("SELECT tbl_name FROM sqlite_schema")} <= schema.TABLES
-    assert all(
-        "STRICT" in sql
-        for name, sql in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
-        if name in schema.REQUIRED
-    )
+    assert schema.is_ours(connection)
+    assert schema.is_whole(connection)
+    for table in schema.COLUMNS:
+        assert "STRICT" in connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
     connection.close()
 
 
@@ -52,6 +50,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
         monkeypatch.setattr(migrations, "migrations", newer)
         monkeypatch.setattr(schema, "VERSION", 2)
+        monkeypatch.setitem(schema.COLUMNS, "tags", [*schema.COLUMNS["tags"], "note"])
 
     return advance
 
@@ -86,12 +85,15 @@ def test_an_older_file_open_for_reading_is_left_as_it_is(project: Project, next_
     assert list(places.folder("reading").iterdir()) == []
 
 
-def test_a_migration_that_fails_can_be_tried_again(project: Project, next_version: Callable[[], None]) -> None:
+def test_a_migration_that_fails_can_be_tried_again(
+    project: Project, next_version: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     one, text = article()
     project.commit(adding((one, text)))
     project.close()
     next_version()
     fails = True
+    monkeypatch.setitem(schema.COLUMNS, "indicators", [*schema.COLUMNS["indicators"], "colour"])
 
     @migrations.migrations()
     def colours_of_indicators(db: Database) -> None:
