@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.domain.errors import KnownError, WriteFailed
-from desktop.session import languages, sample
+from desktop.session import languages
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage import project as storage
-from desktop.widgets.dialogs import crash
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
 from desktop.widgets.theme import DARK, LIGHT, Colours, Theme
@@ -105,13 +104,13 @@ class App(QObject):
 
     def _open_sample(self) -> None:
         try:
-            self.window.projects.open(sample.path_of_sample())
+            self.window.projects.open(_sample())
         except KnownError as error:
             self.window.projects.say(error)
 
     def _last_project(self) -> Path:
         last = self.preferences.last_project
-        return Path(last) if last and Path(last).exists() else sample.path_of_sample()
+        return Path(last) if last and Path(last).exists() else _sample()
 
     def _follow_system(self) -> None:
         self.theme.set_colours(self._colours())
@@ -125,6 +124,8 @@ class App(QObject):
 
 def run(project: Path | None, files: Sequence[Path], *, language: str | None = None) -> int:
     """Show the window until it is closed; return the exit code."""
+    from desktop.widgets.dialogs import crash
+
     qt = application()
     crash.install()
     app = App(qt, Preferences(), language=language)
@@ -156,6 +157,12 @@ def picture(
     window.close()
     if not saved:
         raise WriteFailed(path=str(out), reason="PNG")
+
+
+def _sample() -> Path:
+    from desktop.session.sample import path_of_sample
+
+    return path_of_sample()
 
 
 def _print_but_the_obvious(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

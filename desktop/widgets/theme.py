@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Colours:
-    """The colours of one theme as `#RRGGBB`; `tags` by the names of `domain.tag.COLOURS`."""
+    """The colours of one theme as `#RRGGBB`; `tags` by the names of `domain.tag.COLOURS`.
+
+    Two themes are the same only where they are one object, so that what is worked out of it can be cached by it.
+    """
 
     dark: bool
     paper: str

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-STARTER = Path(__file__).with_name("start.py")
+ROOT = Path(__file__).parents[2]
 
 
 def interleaved(runs: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:
@@ -27,6 +27,6 @@ def report(title: str, medians: Mapping[str, float], measured: str, against: str
 
 def start(kind: str, *arguments: Path) -> float:
     """Return the CPU seconds that a new process takes to a painted window."""
-    command = [sys.executable, str(STARTER), kind, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    command = [sys.executable, "-m", "tests.benchmarks.start", kind, *map(str, arguments)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
     return float(done.stdout.strip().splitlines()[-1])

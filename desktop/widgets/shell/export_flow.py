@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import KnownError
-from desktop.session import exporting, wording
+from desktop.session import wording
 from desktop.session.phrases import fill, isolate
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
@@ -44,6 +44,8 @@ class ExportFlow(QObject):
         project = self._workspace.project
         if project is None:
             return
+        from desktop.session import exporting
+
         wanted = None if claim_ids is None else frozenset(claim_ids)
         try:
             count = exporting.export_claims(project, target, profile=profile, only=wanted)

@@ -1,6 +1,8 @@
 """The main window: the bar, the three views, the notice and the line at the foot, wired together."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -11,9 +13,6 @@ from desktop.session import wording
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
-from desktop.widgets.claims.claims_view import ClaimsView
-from desktop.widgets.compare.compare_view import CompareView
-from desktop.widgets.dialogs.about import AboutDialog
 from desktop.widgets.shell.actions import Act, Actions
 from desktop.widgets.shell.export_flow import ExportFlow
 from desktop.widgets.shell.import_flow import ImportFlow
@@ -25,6 +24,10 @@ from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
 from desktop.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.widgets.claims.claims_view import ClaimsView
+    from desktop.widgets.compare.compare_view import CompareView
 
 _SIZE = (1360, 840)
 
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._retired = False
+        self._view = VIEWS[0]
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.notice = Notice(theme)
@@ -52,13 +56,10 @@ class MainWindow(QMainWindow):
         self.exports = ExportFlow(workspace, self.notice, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
-        self.compare = CompareView(workspace, theme)
-        self.claims = ClaimsView(workspace, theme)
         self.menu = MainMenu(self.actions_by_name, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
         self.views = QStackedWidget()
-        for view in (self.read, self.compare, self.claims):
-            self.views.addWidget(view)
+        self.views.addWidget(self.read)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,13 +76,17 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show one of the views `read`, `compare`, `claims`."""
-        self.views.setCurrentIndex(VIEWS.index(name))
+        view: QWidget = {"read": lambda: self.read, "compare": lambda: self.compare, "claims": lambda: self.claims}[
+            name
+        ]()
+        self._view = name
+        self.views.setCurrentWidget(view)
         self.bar.show_view(name)
-        (self.read, self.compare, self.claims)[VIEWS.index(name)].setFocus(Qt.FocusReason.OtherFocusReason)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def view_name(self) -> str:
         """Return the name of the view that is shown."""
-        return VIEWS[self.views.currentIndex()]
+        return self._view
 
     def retire(self) -> None:
         """Leave for another window over the same workspace, which stays open."""
@@ -101,6 +106,30 @@ class MainWindow(QMainWindow):
             return
         self.claims.show_only(claim_ids)
         self.show_view("claims")
+
+    # The two views that nobody sees at first are made when they are first shown: the start is quicker without them.
+    @cached_property
+    def compare(self) -> "CompareView":
+        """Return the compare view."""
+        from desktop.widgets.compare.compare_view import CompareView
+
+        view = CompareView(self._workspace, self._theme)
+        view.claims_wanted.connect(self.show_claims)
+        view.failed.connect(self.say)
+        view.saved.connect(self._say_saved)
+        self.views.addWidget(view)
+        return view
+
+    @cached_property
+    def claims(self) -> "ClaimsView":
+        """Return the claims view."""
+        from desktop.widgets.claims.claims_view import ClaimsView
+
+        view = ClaimsView(self._workspace, self._theme)
+        view.claim_activated.connect(self.show_claim)
+        view.export_wanted.connect(self.exports.ask)
+        self.views.addWidget(view)
+        return view
 
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong."""
@@ -159,11 +188,6 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
-        self.claims.claim_activated.connect(self.show_claim)
-        self.claims.export_wanted.connect(self.exports.ask)
-        self.compare.claims_wanted.connect(self.show_claims)
-        self.compare.failed.connect(self.say)
-        self.compare.saved.connect(self._say_saved)
         self.read.shelf.details_wanted.connect(self.imports.correct)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
         self.imports.added.connect(self._show_added)
@@ -182,6 +206,8 @@ class MainWindow(QMainWindow):
         self.notice.say(fill(self.tr("Saved as %1."), isolate(path)))
 
     def _about(self) -> None:
+        from desktop.widgets.dialogs.about import AboutDialog
+
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -46,6 +46,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(sheet(theme.colours))
 
 
+@cache
 def words(colours: Colours) -> dict[str, str]:
     """Return the colours that the style sheet's template names, each legible where the sheet puts words in it."""
     grounds = (colours.paper, colours.desk, colours.card, colours.accent_soft)
@@ -77,6 +78,7 @@ def words(colours: Colours) -> dict[str, str]:
     }
 
 
+@cache
 def sheet(colours: Colours) -> str:
     """Return the style sheet of one theme."""
     return Template(_template()).substitute(words(colours))

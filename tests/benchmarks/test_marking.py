@@ -1,0 +1,66 @@
+"""Marking a claim, from the key press to the repaint with the commit done."""
+
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.session.preferences import Preferences
+from desktop.session.workspace import Workspace
+from desktop.storage import project as storage
+from desktop.widgets.shell import style
+from desktop.widgets.shell.main_window import MainWindow
+from desktop.widgets.theme import Theme
+from tests.benchmarks.measure import interleaved, report
+from tests.benchmarks.stories import project_of
+
+pytestmark = pytest.mark.bench
+_PRAGMAS = ("journal_mode=TRUNCATE", "synchronous=FULL", "locking_mode=EXCLUSIVE", "secure_delete=ON")
+
+
+def test_marking_a_claim_against_a_bare_commit_of_one_row(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    theme, workspace = Theme(), Workspace()
+    style.apply(qapp, theme)
+    window = MainWindow(workspace, theme, Preferences())
+    qtbot.addWidget(window)
+    workspace.open(project_of(tmp_path / "story.hashiya", 3, 100))
+    window.resize(1680, 1000)
+    with qtbot.waitExposed(window):
+        window.show()
+    storage.preload()
+    article = workspace.articles()[0]
+    pane = window.read.reader.columns.column(article.id).pane
+    starts = iter(range(60, len(workspace.text(article.id)) - 40, 3))
+    bare = sqlite3.connect(tmp_path / "bare.db")
+    for pragma in _PRAGMAS:
+        bare.execute(f"PRAGMA {pragma}")
+    bare.execute("CREATE TABLE rows (id TEXT PRIMARY KEY, words TEXT) STRICT")
+
+    def mark() -> float:
+        start = next(starts)
+        pane.select(start, start + 14)
+        qapp.processEvents()
+        count = len(workspace.claims(article.id))
+        before = time.perf_counter()
+        qtbot.keyClick(pane.viewport(), Qt.Key.Key_1)
+        pane.viewport().repaint()
+        taken = time.perf_counter() - before
+        assert len(workspace.claims(article.id)) == count + 1
+        qapp.processEvents()
+        return taken
+
+    def commit() -> float:
+        before = time.perf_counter()
+        bare.execute("BEGIN")
+        bare.execute("INSERT INTO rows VALUES (?, ?)", (str(time.perf_counter_ns()), "x" * 40))
+        bare.commit()
+        return time.perf_counter() - before
+
+    medians = interleaved({"mark": mark, "bare commit": commit}, 60)
+    bare.close()
+    workspace.close()
+    report("marking a claim, key press to repaint with the commit done, wall", medians, "mark", "bare commit", 2.0)
