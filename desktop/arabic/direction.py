@@ -4,6 +4,8 @@ import unicodedata
 from collections import Counter
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+# Embeddings and overrides: they make a name read otherwise than it is written.
+_OVERRIDES = {code: f"[U+{code:04X}]" for code in range(0x202A, 0x202F)}
 
 
 def is_rtl(paragraph: str, *, otherwise: bool = True) -> bool:
@@ -19,3 +21,8 @@ def is_rtl(paragraph: str, *, otherwise: bool = True) -> bool:
         elif strong == "L":
             balance -= count
     return balance > 0 if balance else otherwise
+
+
+def with_visible_overrides(name: str) -> str:
+    """Return a title or name from outside with its bidi overrides as visible marks (`[U+202E]`)."""
+    return name.translate(_OVERRIDES)

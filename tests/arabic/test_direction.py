@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.arabic.direction import is_rtl
+from desktop.arabic.direction import is_rtl, with_visible_overrides
 
 
 def test_an_arabic_report_that_opens_with_a_latin_name_is_arabic() -> None:
@@ -21,3 +21,8 @@ def test_only_the_majority_counts_never_the_order(arabic: int, latin: int, chanc
     letters = ["ب"] * arabic + ["b"] * latin + ["5", " ", "."]
     chance.shuffle(letters)  # type: ignore[attr-defined]
     assert is_rtl("".join(letters)) == (arabic >= latin)
+
+
+def test_a_name_can_not_hide_that_it_is_turned_around() -> None:
+    assert with_visible_overrides("invoice\u202egpj.exe") == "invoice[U+202E]gpj.exe"
+    assert with_visible_overrides("خبر \u200fعاجل") == "خبر \u200fعاجل"
