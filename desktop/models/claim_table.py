@@ -27,6 +27,10 @@ EDITED_IN_PLACE = frozenset(
 )
 _ONE_BY_ONE = 64  # more rows than this at once are shown by building the table again
 _NOWHERE = QModelIndex()
+_COLUMNS = len(Column)
+# Qt asks for flags a million times when all is chosen; composing them each time would be felt.
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 def plain_tip(text: str) -> str:
@@ -48,6 +52,7 @@ class ClaimTableModel(QAbstractTableModel):
         self._workspace = workspace
         self._claims: dict[str, Claim] = {}
         self._shown: list[str] = []
+        self._in_order = True  # _claims stand in the order of articles and text
         self._article_order: dict[str, int] = {}
         self._filter = ClaimFilter()
         self._passes: Callable[[Claim], bool] = lambda claim: True
@@ -77,7 +82,7 @@ class ClaimTableModel(QAbstractTableModel):
             assert record.after is None or isinstance(record.after, Claim)
             self._place(record.id, record.after)
         if not kinds.isdisjoint(NAMED) and self._shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, _COLUMNS - 1))
         if touched:
             self._count()
 
@@ -111,15 +116,12 @@ class ClaimTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self._editable(index):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if self._editable(index) else _SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -167,7 +169,8 @@ class ClaimTableModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         ids = [self._shown[index.row()] for index in kept]
-        self._shown = self._ordered(self._claims[claim_id] for claim_id in self._shown)
+        shown = set(self._shown)
+        self._shown = self._ordered(claim for claim in self._claims.values() if claim.id in shown)
         places = {claim_id: row for row, claim_id in enumerate(self._shown)} if kept else {}
         moved = [self.index(places[claim_id], index.column()) for claim_id, index in zip(ids, kept, strict=True)]
         self.changePersistentIndexList(kept, moved)
@@ -209,6 +212,7 @@ class ClaimTableModel(QAbstractTableModel):
         self.beginResetModel()
         is_open = self._workspace.is_open
         self._claims = {claim.id: claim for claim in self._workspace.all_claims()} if is_open else {}
+        self._in_order = True
         articles = self._workspace.articles() if is_open else []
         self._article_order = {article.id: place for place, article in enumerate(articles)}
         self._passes = self._filter.test(self._workspace.tags() if is_open else [], self.words.searched)
@@ -220,11 +224,12 @@ class ClaimTableModel(QAbstractTableModel):
         self.counted.emit(len(self._shown), len(self._claims))
 
     def _ordered(self, claims: Iterable[Claim]) -> list[str]:
-        ordered = sorted(claims, key=self._in_text)
+        ordered = list(claims) if self._in_order else sorted(claims, key=self._in_text)
         column = self._sorted_by
         if column is None:
             return [claim.id for claim in ordered]
-        keyed = [(self.words.key(column, claim), claim.id) for claim in ordered]
+        key = self.words.key
+        keyed = [(key(column, claim), claim.id) for claim in ordered]
         present: list[Any] = [pair for pair in keyed if pair[0] is not None]
         present.sort(key=lambda pair: pair[0], reverse=self._descending)
         return [claim_id for _, claim_id in present] + [claim_id for key, claim_id in keyed if key is None]
@@ -276,6 +281,7 @@ class ClaimTableModel(QAbstractTableModel):
         if claim is None:
             self._claims.pop(claim_id, None)
         else:
+            self._in_order = self._in_order and claim_id in self._claims
             self._claims[claim_id] = claim
 
     def _move(self, row: int, claim: Claim) -> None:
@@ -291,4 +297,4 @@ class ClaimTableModel(QAbstractTableModel):
             self._shown.insert(target, claim.id)
             self.endMoveRows()
             row = target
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, _COLUMNS - 1))

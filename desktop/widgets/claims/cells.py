@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -11,10 +12,26 @@ from desktop.domain.claim import Status
 from desktop.widgets.claims import status_sign, swatch
 from desktop.widgets.theme import Colours
 
-SIDE = 12  # free pixels on both sides of a cell
+SIDE = 9  # free pixels on both sides of a cell
 _CHIP_HEIGHT = 22
 _CHIP_GAP = 6
 _SIGN = 9
+
+
+def _flags(leading_right: bool, runs_right: bool) -> int:
+    side = Qt.AlignmentFlag.AlignRight if leading_right else Qt.AlignmentFlag.AlignLeft
+    runs = Qt.TextFlag.TextForceRightToLeft if runs_right else Qt.TextFlag.TextForceLeftToRight
+    placed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | side
+    return int(placed) | int(runs) | int(Qt.TextFlag.TextSingleLine)
+
+
+# A table paints hundreds of cells a frame: what can be known before is.
+_FLAGS = {(lead, runs): _flags(lead, runs) for lead in (False, True) for runs in (False, True)}
+
+
+@lru_cache(maxsize=4096)
+def _runs_right(text: str, otherwise: bool) -> bool:
+    return is_rtl(text, otherwise=otherwise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +46,13 @@ def draw_text(
     painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, direction: Qt.LayoutDirection
 ) -> None:  # fmt: skip
     """Draw one line from the leading side of the interface's direction, shortened at its own end where too long."""
+    if not text:
+        return
     leading_right = direction is Qt.LayoutDirection.RightToLeft
-    flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    flags |= Qt.AlignmentFlag.AlignRight if leading_right else Qt.AlignmentFlag.AlignLeft
-    runs = (
-        Qt.TextFlag.TextForceRightToLeft if is_rtl(text, otherwise=leading_right) else Qt.TextFlag.TextForceLeftToRight
-    )
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(flags) | int(runs) | int(Qt.TextFlag.TextSingleLine), shown)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, _FLAGS[leading_right, _runs_right(text, leading_right)], shown)
 
 
 def draw_chips(
@@ -61,11 +75,10 @@ def draw_chips(
 
 
 def draw_status(
-    painter: QPainter, box: QRect, status: Status, name: str, font: QFont, colours: Colours,
+    painter: QPainter, box: QRect, status: Status, name: str, font: QFont, colour: QColor,
     direction: Qt.LayoutDirection,
 ) -> None:  # fmt: skip
     """Draw the sign and the name of a status in its colour."""
-    colour = status_sign.colour_of(status, colours)
     sign = _from_lead(box, 0, _SIGN, direction)
     top = sign.center().y() - _SIGN / 2 + 1
     status_sign.draw(painter, QRectF(sign.x(), top, _SIGN, _SIGN), status, colour)

@@ -58,6 +58,8 @@ class ClaimGrid(QTableView):
         header.setSortIndicatorClearable(True)
         header.setMinimumSectionSize(48)
         header.setStretchLastSection(True)
+        # Asked which columns are chosen, the view's own selection would walk through every row at each paint.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.sectionResized.connect(self._widths_changed)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self.text_wanted)
@@ -68,6 +70,10 @@ class ClaimGrid(QTableView):
     def chosen_ids(self) -> list[str]:
         """Return the ids of the chosen rows from the top."""
         return [self._claims.claim_at(row).id for row in sorted(self._chosen_rows())]
+
+    def chosen_count(self) -> int:
+        """Return how many rows are chosen."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
 
     def choose(self, claim_ids: list[str], current: str | None = None) -> None:
         """Choose the rows of these claims, as far as they are shown, and bring the current one into view."""

@@ -96,7 +96,7 @@ class ClaimsView(QWidget):
         self.grid.context_wanted.connect(self._context_menu)
         self.grid.text_wanted.connect(lambda index: self.claim_activated.emit(self.model.claim_at(index.row()).id))
         self.grid.removal_wanted.connect(self._remove)
-        self.grid.chosen.connect(lambda: self.selection.refresh(self.chosen()))
+        self.grid.chosen.connect(lambda: self.selection.refresh(self.grid.chosen_count()))
         self.selection.removal_wanted.connect(self._remove)
         self.selection.export_wanted.connect(lambda: self.export_wanted.emit(self.grid.chosen_ids()))
         self._clear.clicked.connect(self.filters.clear)
@@ -132,7 +132,7 @@ class ClaimsView(QWidget):
             return
         self.model.follow(change)
         self.filters.refresh()
-        self.selection.refresh(self.chosen())
+        self.selection.refresh(self.grid.chosen_count())
 
     def _narrow(self, wanted: ClaimFilter) -> None:
         if not self._stale:

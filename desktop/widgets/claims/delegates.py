@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.domain.claim import Claim
+from desktop.domain.claim import Claim, Status
 from desktop.domain.quantity import Qualifier
 from desktop.models.claim_columns import Column
 from desktop.models.claim_table import CLAIM_ROLE
@@ -21,7 +21,7 @@ from desktop.models.typed import Unreadable, read_quantity, write_quantity
 from desktop.models.word_list import used_speakers, used_units
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
-from desktop.widgets.claims import cells, complaints
+from desktop.widgets.claims import cells, complaints, status_sign
 from desktop.widgets.claims.placed_field import CellField
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
@@ -43,7 +43,11 @@ class ClaimDelegate(QStyledItemDelegate):
         self._reading.setPixelSize(_READING_PIXELS)
         self._small = style.interface_font()
         self._small.setPixelSize(style.INTERFACE_PIXELS - 1)
-        self._muted = QColor(style.words(theme.colours)["muted"])
+        self._bold = style.interface_font()
+        self._bold.setBold(True)
+        self._muted = QColor()
+        self._status_colours: dict[Status, QColor] = {}
+        self._recolour()
         theme.changed.connect(self._recolour)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -150,13 +154,12 @@ class ClaimDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         ink = QColor(colours.ink)
         if column is Column.STATUS:
-            cells.draw_status(painter, box, claim.status, text, font, colours, direction)
+            cells.draw_status(painter, box, claim.status, text, font, self._status_colours[claim.status], direction)
             return
         if column is Column.QUOTE:
             font = self._reading
         elif column is Column.VALUE:
-            font = QFont(font)
-            font.setBold(True)
+            font = self._bold
         elif column is Column.NOTE:
             ink = self._muted
         if not text and column in (Column.SPEAKER, Column.INDICATOR):
@@ -164,7 +167,9 @@ class ClaimDelegate(QStyledItemDelegate):
         cells.draw_text(painter, box, text, font, ink, direction)
 
     def _recolour(self) -> None:
-        self._muted = QColor(style.words(self._theme.colours)["muted"])
+        colours = self._theme.colours
+        self._muted = QColor(style.words(colours)["muted"])
+        self._status_colours = {status: status_sign.colour_of(status, colours) for status in Status}
 
 
 def _qualifiers() -> dict[Qualifier, str]:

@@ -35,7 +35,8 @@ class QuantityEditor(QWidget):
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for field in (self.value, self.high):
             field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self._dash = QLabel("–")
+        self._and = QLabel(self.tr("and"))
+        self._and.setProperty("muted", True)
         self._complaint = Complaint()
         first = QHBoxLayout()
         second = QHBoxLayout()
@@ -43,9 +44,9 @@ class QuantityEditor(QWidget):
             row.setSpacing(6)
         first.addWidget(self.qualifier, 4)
         first.addWidget(self.value, 3)
-        first.addWidget(self._dash)
-        first.addWidget(self.high, 3)
-        second.addWidget(self.unit)
+        second.addWidget(self._and)
+        second.addWidget(self.high, 3)
+        second.addWidget(self.unit, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -91,7 +92,7 @@ class QuantityEditor(QWidget):
 
     def _shape(self) -> None:
         between = self._chosen() is Qualifier.BETWEEN
-        self._dash.setVisible(between)
+        self._and.setVisible(between)
         self.high.setVisible(between)
         self.value.setPlaceholderText(self.tr("from") if between else self.tr("Number"))
         self.high.setPlaceholderText(self.tr("to"))

@@ -1,11 +1,8 @@
 """The bar under the table that acts on all chosen claims at once."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
-from desktop.domain.claim import Claim
 from desktop.domain.moment import now
 from desktop.edits import claims as edit
 from desktop.session.workspace import Workspace
@@ -56,12 +53,12 @@ class SelectionBar(QFrame):
         layout.addWidget(self.remove)
         self.hide()
 
-    def refresh(self, claims: Sequence[Claim]) -> None:
+    def refresh(self, count: int) -> None:
         """Say how many claims are chosen; one or none hides the bar."""
-        self._count.setText(self.tr("%n claim(s) chosen", "", len(claims)))
+        self._count.setText(self.tr("%n claim(s) chosen", "", count))
         for part in (self.status, self.tags, self.indicator, self.remove):
             part.setEnabled(not self._workspace.read_only)
-        self.setVisible(len(claims) > 1)
+        self.setVisible(count > 1)
 
     def _menu_button(self, words: str) -> QToolButton:
         button = QToolButton()
