@@ -156,7 +156,13 @@ PIECES = st.sampled_from(
 )
 
 
-@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map("".join)))
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.text(alphabet="اa0 .،:\n\x0c", max_size=40),
+        st.lists(PIECES, max_size=25).map("".join),
+    )
+)
 def test_any_text_at_all_is_read_and_its_parts_lie_in_it(text: str) -> None:
     try:
         draft = read_words(text)

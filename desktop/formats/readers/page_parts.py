@@ -165,7 +165,7 @@ def _stand_in(text: str, lead: Span) -> Span:
         if count == _STAND_IN_WORDS or (count and word.end() > _STAND_IN_LENGTH):
             break
         end = start + word.end()
-    while end > start + 1 and text[end - 1] in "،.:؛":
+    while end > start + 1 and (text[end - 1] in "،.:؛" or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
 

@@ -95,9 +95,6 @@ class _OfferDelegate(QStyledItemDelegate):
             # The dots of what was cut off belong to the end of the words, whichever way the row runs.
             elided += "\u200f" if is_rtl(text, otherwise=rtl) else "\u200e"
             painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, elided)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.accent))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def editorEvent(
