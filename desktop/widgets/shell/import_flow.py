@@ -2,17 +2,30 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from desktop.domain import moment
+from desktop.domain.change import Change
+from desktop.domain.draft import Draft
+from desktop.domain.errors import EmptyFile, KnownError, ReadOnlyProject
+from desktop.edits import articles
+from desktop.session import wording
+from desktop.session.task import Progress, Task
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop.formats.candidates import Candidate
+    from desktop.session.importing import TableOutcome
+
 
 class ImportFlow(QObject):
-    """Emits `added` with the ids of the articles that came in."""
+    """Emits `added` with the ids of the articles that came in (also of those that were there already)."""
 
     added = Signal(list)
 
@@ -32,10 +45,130 @@ class ImportFlow(QObject):
         self.offer([Path(name) for name in names])
 
     def offer(self, paths: Sequence[Path]) -> None:
-        """Preview files as articles; tables of claims go to the articles that they name."""
+        """Preview files as articles; the claims of tables go to the articles that they name."""
+        if not paths or self._refused():
+            return
+        from desktop.session import importing
+
+        for path in paths:
+            if importing.is_table(path):
+                self._take_table(path)
+        texts = [path for path in paths if not importing.is_table(path)]
+        if texts:
+            self._read(texts)
 
     def paste(self) -> None:
         """Preview the words on the clipboard as an article."""
+        if self._refused():
+            return
+        from desktop.formats import candidates
+
+        words = QGuiApplication.clipboard().text()
+        if not words.strip():
+            self._say(EmptyFile(path=self.tr("The clipboard")))
+            return
+        self._preview([candidates.of_words(words)])
 
     def correct(self, article_id: str) -> None:
         """Let a person correct what is known of an article that is there already."""
+        article = self._workspace.article(article_id)
+        if article is None or self._refused():
+            return
+        from desktop.widgets.dialogs.import_details import DetailsDialog
+
+        def take(values: dict[str, str]) -> None:
+            now = self._workspace.article(article_id)
+            if now is not None:
+                self._workspace.commit(articles.correct(now, now=moment.now(), **values))
+
+        dialog = DetailsDialog(article, self._window)
+        dialog.corrected.connect(take)
+        self._show(dialog)
+
+    # --- in between ------------------------------------------------------------------------------
+    def _read(self, paths: list[Path]) -> None:
+        from desktop.formats import candidates
+
+        def work(progress: Progress) -> "list[Candidate]":
+            read: list[Candidate] = []
+            for done, path in enumerate(paths):
+                progress(done, len(paths))
+                read.append(candidates.of_file(path))
+            return read
+
+        task = Task(work, self)
+        task.done.connect(self._preview)
+        task.broke.connect(_raise)
+        task.ended.connect(task.deleteLater)
+        task.start()
+
+    def _preview(self, read: "list[Candidate]") -> None:
+        from desktop.widgets.dialogs.import_preview import ImportPreview
+
+        known = {article.text_hash: article.title for article in self._workspace.articles()}
+        preview = ImportPreview(self._theme, read, known, self._window)
+        preview.taken.connect(self._take)
+        self._show(preview)
+
+    def _take(self, drafts: list[Draft]) -> None:
+        change = articles.add(drafts, self._workspace.articles(), now=moment.now())
+        if not self._workspace.commit(change):
+            return
+        hashes = [draft.text.hash for draft in drafts]
+        self.added.emit([article.id for article in self._workspace.articles() if article.text_hash in hashes])
+        if change:
+            self._notice.say(self.tr("%n article(s) added.", "", len(change.records)))
+        else:
+            self._notice.say(self.tr("These articles are in the project already."))
+
+    def _take_table(self, path: Path) -> None:
+        from desktop.formats.readers import file_bytes
+        from desktop.session import importing
+
+        project = self._workspace.project
+        assert project is not None
+        try:
+            change, outcome = importing.change_of_table(project, file_bytes.read(path), path.name)
+        except KnownError as error:
+            self._say(error)
+            return
+        if self._workspace.commit(change):
+            self._say_table(change, outcome)
+
+    def _say_table(self, change: Change, outcome: "TableOutcome") -> None:
+        words = [self.tr("%n claim(s) added.", "", outcome.added), self.tr("%n claim(s) updated.", "", outcome.updated)]
+        said = [word for word, count in zip(words, (outcome.added, outcome.updated), strict=True) if count]
+        if not change and not outcome.unplaced:
+            said = [self.tr("The claims of this table are in the project already.")]
+        if outcome.unplaced:
+            said.append(self.tr("%n row(s) found no place.", "", len(outcome.unplaced)))
+            self._notice.say(
+                " ".join(said), (self.tr("Show these rows"), lambda: self._show_rows(outcome)), warning=True
+            )
+        else:
+            self._notice.say(" ".join(said))
+
+    def _show_rows(self, outcome: "TableOutcome") -> None:
+        from desktop.widgets.dialogs.unplaced_rows import UnplacedRows
+
+        self._show(UnplacedRows(outcome.unplaced, self._window))
+
+    def _refused(self) -> bool:
+        if self._workspace.is_open and not self._workspace.read_only:
+            return False
+        if self._workspace.is_open:
+            self._say(ReadOnlyProject(path=str(self._workspace.path)))
+        else:
+            self._notice.say(self.tr("Open a project first, or make a new one."), warning=True)
+        return True
+
+    def _say(self, error: KnownError) -> None:
+        self._notice.say(wording.sentence(error), warning=True)
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -76,9 +76,9 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show one of the views `read`, `compare`, `claims`."""
-        view: QWidget = {"read": lambda: self.read, "compare": lambda: self.compare, "claims": lambda: self.claims}[
-            name
-        ]()
+        view: QWidget = self.read
+        if name != "read":
+            view = self.compare if name == "compare" else self.claims
         self._view = name
         self.views.setCurrentWidget(view)
         self.bar.show_view(name)
