@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.arabic.folding import fold
 
 _FEW = 9  # so many are chosen from at a glance
 _ROWS = 12
+_ROW = 30
 _LEAST_WIDTH = 220
 _WIDEST = 420
 _VALUE = Qt.ItemDataRole.UserRole
@@ -32,7 +33,8 @@ class ChoicePopup(QFrame):
     chosen = Signal(object)
 
     def __init__(self, choices: Sequence[Choice], current: str | None, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("popup", True)
         self._search = QLineEdit()
@@ -46,18 +48,19 @@ class ChoicePopup(QFrame):
         for choice in choices:
             item = QListWidgetItem(choice.words, self._list)
             item.setData(_VALUE, choice.value)
+            item.setSizeHint(QSize(0, _ROW))
             if choice.icon is not None:
                 item.setIcon(choice.icon)
             if choice.value == current:
                 self._list.setCurrentItem(item)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(6)
         layout.addWidget(self._search)
         layout.addWidget(self._list)
-        row = max(self._list.sizeHintForRow(0), 24)
-        self._list.setFixedHeight(row * min(len(choices), _ROWS) + 6)
-        wide = self._list.sizeHintForColumn(0) + 40
+        self._list.setFixedHeight(_ROW * min(len(choices), _ROWS) + 6)
+        metrics = self._list.fontMetrics()
+        wide = max((metrics.horizontalAdvance(choice.words) for choice in choices), default=0) + 70
         self.setFixedWidth(min(max(wide, _LEAST_WIDTH), _WIDEST))
         self._search.textChanged.connect(self._narrow)
         self._search.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from desktop.models.claim_columns import Column
 from desktop.models.claim_table import ClaimTableModel
@@ -10,7 +10,7 @@ from desktop.widgets.claims.delegates import ROW_HEIGHT, ClaimDelegate
 from desktop.widgets.claims.placed_field import CellField
 
 _SHARES = {
-    Column.QUOTE: 24, Column.TAGS: 13, Column.INDICATOR: 14, Column.VALUE: 13, Column.UNIT: 8, Column.PERIOD: 11,
+    Column.QUOTE: 24, Column.TAGS: 13, Column.INDICATOR: 14, Column.VALUE: 12, Column.UNIT: 8, Column.PERIOD: 12,
     Column.SPEAKER: 10, Column.ARTICLE: 13, Column.STATUS: 10, Column.NOTE: 9,
 }  # fmt: skip
 _LEAST_WIDTH = 1080
@@ -164,4 +164,6 @@ class ClaimGrid(QTableView):
         self._fitting = False
 
     def _widths_changed(self) -> None:
-        self._own_widths = self._own_widths or not self._fitting
+        # The last column gives way by itself; only a hand on the header makes the widths a person's own.
+        by_hand = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        self._own_widths = self._own_widths or bool(by_hand and not self._fitting)
