@@ -1,11 +1,12 @@
 """The table itself: rows of one height, keys, in-place editing, menus on status and tags."""
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.claim_columns import Column
 from desktop.models.claim_table import ClaimTableModel
+from desktop.widgets.claims import column_state
 from desktop.widgets.claims.delegates import ROW_HEIGHT, ClaimDelegate
 from desktop.widgets.claims.placed_field import CellField
 
@@ -15,6 +16,24 @@ _SHARES = {
 }  # fmt: skip
 _LEAST_WIDTH = 1080
 _BY_MENU = frozenset({Column.STATUS, Column.TAGS})
+
+
+class ClaimHeader(QHeaderView):
+    """Knows whether a hand is on it: only then the widths become a person's own."""
+
+    held = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.held = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.held = True
+        super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.held = False
 
 
 class ClaimGrid(QTableView):
@@ -31,7 +50,7 @@ class ClaimGrid(QTableView):
         self._claims = model
         self._delegate = delegate
         self._own_widths = False
-        self._fitting = False
+        self._header = ClaimHeader(Qt.Orientation.Horizontal, self)
         self._kept: tuple[list[str], str | None] = ([], None)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -50,7 +69,9 @@ class ClaimGrid(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.hide()
-        header = self.horizontalHeader()
+        header = self._header
+        self.setHorizontalHeader(header)
+        header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -86,6 +107,15 @@ class ClaimGrid(QTableView):
             index = self._claims.index(row, column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(index)
+
+    def column_state(self) -> str:
+        """Return how the columns were left, to be kept with the project."""
+        return column_state.written(self.horizontalHeader(), with_widths=self._own_widths)
+
+    def restore_columns(self, state: str) -> None:
+        """Put the columns back as they were left; an empty state leaves them as they are."""
+        if state:
+            self._own_widths = column_state.restore(self.horizontalHeader(), state)
 
     def edit(  # type: ignore[override]
         self,
@@ -158,12 +188,8 @@ class ClaimGrid(QTableView):
     def _fit(self) -> None:
         room = max(self.viewport().width(), _LEAST_WIDTH)
         total = sum(_SHARES.values())
-        self._fitting = True
         for column, share in _SHARES.items():
             self.setColumnWidth(column, room * share // total)
-        self._fitting = False
 
     def _widths_changed(self) -> None:
-        # The last column gives way by itself; only a hand on the header makes the widths a person's own.
-        by_hand = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        self._own_widths = self._own_widths or bool(by_hand and not self._fitting)
+        self._own_widths = self._own_widths or self._header.held

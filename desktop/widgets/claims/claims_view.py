@@ -20,6 +20,8 @@ from desktop.widgets.claims.filter_bar import FilterBar
 from desktop.widgets.claims.selection_bar import SelectionBar
 from desktop.widgets.theme import Theme
 
+_COLUMNS = "claims.columns"
+
 
 class ClaimsView(QWidget):
     """A table of every claim, read when it is first seen: a hidden view costs the window nothing.
@@ -57,6 +59,7 @@ class ClaimsView(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(card, 1)
         layout.addWidget(self.selection)
+        self.setFocusProxy(self.grid)
         self._connect(workspace, theme)
 
     def chosen(self) -> list[Claim]:
@@ -87,6 +90,7 @@ class ClaimsView(QWidget):
 
     def _connect(self, workspace: Workspace, theme: Theme) -> None:
         workspace.opened.connect(self._reopen)
+        workspace.closing.connect(lambda: workspace.set_state(_COLUMNS, self.grid.column_state()))
         workspace.closed.connect(self._reopen)
         workspace.changed.connect(self._follow)
         theme.changed.connect(self.grid.viewport().update)
@@ -123,6 +127,7 @@ class ClaimsView(QWidget):
     def _reopen(self) -> None:
         self._stale = True
         self.filters.clear()
+        self.grid.restore_columns(self._workspace.state(_COLUMNS))
         if self.isVisible() or not self._workspace.is_open:
             self._wake()
 

@@ -2,12 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.claims.completion import FoldedCompleter
 from desktop.widgets.shell import style
+
+
+def is_for_the_window(event: QEvent, typing: bool) -> bool:
+    """Say whether a key is the window's undo or redo, which a field takes for itself only while one is typing."""
+    if typing or event.type() is not QEvent.Type.ShortcutOverride:
+        return False
+    assert isinstance(event, QKeyEvent)
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 class TypedField(QLineEdit):
@@ -37,15 +45,23 @@ class TypedField(QLineEdit):
     def put_text(self, text: str) -> None:
         """Show what the record holds, whatever was typed."""
         self._shown = text
-        if text != self.text():
+        if text != self.text() or self.isUndoAvailable():
+            caret = self.cursorPosition() if text == self.text() else 0
+            # Drops the field's own history: what was settled is the project's to undo.
             self.setText(text)
-            self.setCursorPosition(0)
+            self.setCursorPosition(caret)
         self.setModified(False)
         style.put(self, "bad", False)
 
     def changed_text(self) -> bool:
         """Say whether something else than what was shown stands here."""
         return self.text() != self._shown
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_window(event, self.changed_text()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._completer is not None:
@@ -87,6 +103,12 @@ class NoteField(QPlainTextEdit):
     def changed_text(self) -> bool:
         """Say whether something else than what was shown stands here."""
         return self.toPlainText() != self._shown
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_window(event, self.changed_text()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

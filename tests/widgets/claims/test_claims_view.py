@@ -328,3 +328,33 @@ def test_undo_repaints_the_open_view(told: ClaimsView, workspace: Workspace) -> 
     assert told.model.index(row, Column.SPEAKER).data() == "جديد"
     assert workspace.undo()
     assert told.model.index(row, Column.SPEAKER).data() == ""
+
+
+def test_columns_are_found_as_they_were_left(told: ClaimsView, workspace: Workspace, qtbot: QtBot) -> None:
+    path = workspace.path
+    assert path is not None
+    header = told.grid.horizontalHeader()
+    edge = QPoint(header.sectionViewportPosition(1), header.height() // 2)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(header.viewport(), pos=edge + QPoint(40, 0))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(40, 0))
+    wide = header.sectionSize(Column.QUOTE)
+    header.moveSection(header.visualIndex(Column.STATUS), 0)
+    told.grid.sortByColumn(Column.VALUE, Qt.SortOrder.DescendingOrder)
+    workspace.close()
+    header.moveSection(0, 8)
+    told.grid.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    header.resizeSection(Column.QUOTE, 100)
+    workspace.open(path)
+    assert header.logicalIndex(0) == Column.STATUS
+    assert header.sectionSize(Column.QUOTE) == wide
+    assert header.sortIndicatorSection() == Column.VALUE
+    values = [told.model.claim_at(row).quantity for row in range(4)]
+    assert [value.middle for value in values if value] == [2500, 2500, 2250, 37]
+
+
+@pytest.mark.parametrize("state", ["", "{", "[]", '{"order": [1, 1], "widths": ["x"], "sort": 99}', '{"order": 3}'])
+def test_a_state_that_is_none_leaves_the_columns_alone(told: ClaimsView, state: str) -> None:
+    before = told.grid.column_state()
+    told.grid.restore_columns(state)
+    assert told.grid.column_state() == before

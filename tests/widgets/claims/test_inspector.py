@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -275,3 +276,26 @@ def test_the_theme_is_followed(inspector: Inspector, claims: dict[str, Claim]) -
     inspector._theme.set_colours(DARK)
     assert inspector.grab().toImage() != before
     assert inspector.status.currentData() == Status.CHECKING
+
+
+def test_undo_in_a_settled_field_takes_the_act_back(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    undo = QAction(inspector)
+    undo.setShortcut("Ctrl+Z")
+    undo.triggered.connect(workspace.undo)
+    inspector.addAction(undo)
+    inspector.set_claim(claims["حسين علاوي"].id)
+    retype(inspector.speaker, "مستشار", qtbot)
+    assert shown(inspector, workspace).speaker == "مستشار"
+    write(inspector.speaker, "x")
+    qtbot.keyClick(inspector.speaker, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(inspector, workspace).speaker == "مستشار"
+    assert inspector.speaker.text() == "مستشار"
+    qtbot.keyClick(inspector.speaker, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(inspector, workspace).speaker == inspector.speaker.text() == "حسين علاوي"
+    inspector.note.setFocus()
+    write(inspector.note, "هنا")
+    qtbot.keyClick(inspector.note, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(inspector.note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(inspector, workspace).note == inspector.note.toPlainText() == ""
