@@ -36,6 +36,10 @@ _SYSTEM: dict[int, type[KnownError]] = {
 }
 
 
+# Statements of ours that fail like this fail on a file whose own description of its tables is damaged.
+_OF_A_DAMAGED_SCHEMA = ("unsupported file format", "foreign key mismatch", "no such column", "no such table")
+
+
 class named_causes:  # noqa: N801 — reads as the statement it is used as
     """`with named_causes(path):` lets SQLite's and the system's errors out as causes that name `path`.
 
@@ -82,6 +86,8 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> KnownError | None:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return ProjectOpenElsewhere(path=str(path), backup=str(newest_backup(path) or ""))
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_FORMAT:
+            return DamagedProject(path=str(path), reason=str(error))
+        case sqlite3.SQLITE_ERROR if str(error).startswith(_OF_A_DAMAGED_SCHEMA):
             return DamagedProject(path=str(path), reason=str(error))
         case sqlite3.SQLITE_READONLY if code == sqlite3.SQLITE_READONLY_DBMOVED:
             return StorageGone(path=str(path))

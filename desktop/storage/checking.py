@@ -52,7 +52,7 @@ def _sqlite(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 def _texts(connection: sqlite3.Connection) -> Iterator[Problem]:
     for known, text in connection.execute("SELECT hash, text FROM texts"):
-        if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != known:
+        if not isinstance(text, str) or sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != known:
             yield Problem("text", known, "SHA-256")
 
 

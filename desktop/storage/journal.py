@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop.domain.change import Label
-from desktop.storage.records import UNREADABLE, Cell, UnreadableRow, codec, digest_of, to_json
+from desktop.storage.records import Cell, UnreadableRow, codec, digest_of, reading, to_json
 
 # A made record's act has this row beside its fields: before is NULL or 1, after 0; a removed one's 0 and 1.
 REMOVED = "removed"
@@ -63,11 +63,11 @@ class Pen:
         self._connection = connection
         self._actor = actor
         last = connection.execute("SELECT n FROM acts WHERE actor = ? ORDER BY act DESC LIMIT 1", (actor,)).fetchone()
-        self.n: int = 0 if last is None else last[0]
+        with reading("the newest act"):
+            self.n = 0 if last is None else int(last[0])
         newest = connection.execute("SELECT act, clock FROM acts ORDER BY act DESC LIMIT 1").fetchone()
-        self._act: int
-        self._clock: int
-        self._act, self._clock = newest or (0, 0)
+        with reading("the newest act"):
+            self._act, self._clock = map(int, newest or (0, 0))
         self._written = (self._act, self.n, self._clock)
 
     def write(
@@ -102,6 +102,17 @@ def fields_of(connection: sqlite3.Connection, act: int) -> list[FieldChange]:
     return [FieldChange(*row) for row in rows]
 
 
+def read_act(connection: sqlite3.Connection, act: int) -> tuple[Label, list[FieldChange]]:
+    """Return an act's label and what it changed; raises UnreadableRow when it is not as it was written."""
+    row = connection.execute(
+        "SELECT actor, n, clock, label, undoes, redoes, digest FROM acts WHERE act = ?", (act,)
+    ).fetchone()
+    fields = fields_of(connection, act)
+    if row is None or act_digest(row[:-1], fields) != row[-1]:
+        raise UnreadableRow(f"act {act}")
+    return read_label(row[3]), fields
+
+
 def history(connection: sqlite3.Connection, kind: str, record: str) -> list[Entry]:
     """Return what became of a record, oldest first."""
     rows = connection.execute(
@@ -110,17 +121,18 @@ def history(connection: sqlite3.Connection, kind: str, record: str) -> list[Entr
            WHERE record = ? AND kind = ? ORDER BY act, field""",
         (record, kind),
     )
-    return [
-        Entry(
-            clock >> _COUNTER_BITS,
-            actor,
-            read_label(label),
-            field,
-            _value(kind, field, before),
-            _value(kind, field, after),
-        )
-        for clock, actor, label, field, before, after in rows
-    ]
+    with reading(f"the history of {kind} {record}"):
+        return [
+            Entry(
+                clock >> _COUNTER_BITS,
+                actor,
+                read_label(label),
+                field,
+                _value(kind, field, before),
+                _value(kind, field, after),
+            )
+            for clock, actor, label, field, before, after in rows
+        ]
 
 
 def write_label(label: Label) -> str:
@@ -130,17 +142,12 @@ def write_label(label: Label) -> str:
 
 def read_label(words: str) -> Label:
     """Return the label that `write_label` wrote."""
-    try:
+    with reading("a label in the journal"):
         key, args = json.loads(words)
         return Label.of(key, **args)
-    except (ValueError, TypeError) as error:
-        raise UnreadableRow("a label in the journal") from error
 
 
 def _value(kind: str, field: str, cell: Cell) -> object:
     if field == REMOVED:
         return None if cell is None else bool(cell)
-    try:
-        return codec(kind).value(field, cell)
-    except UNREADABLE as error:
-        raise UnreadableRow(f"{field} of a {kind} in the journal") from error
+    return codec(kind).value(field, cell)

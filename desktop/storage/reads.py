@@ -11,7 +11,7 @@ from desktop.domain.claim import Claim
 from desktop.domain.indicator import Indicator
 from desktop.domain.tag import Tag
 from desktop.storage.commits import row_of
-from desktop.storage.records import UnreadableRow, codec
+from desktop.storage.records import UnreadableRow, codec, reading
 
 
 def project_id(connection: sqlite3.Connection) -> str:
@@ -54,7 +54,7 @@ def record(connection: sqlite3.Connection, kind: str, id: str) -> Record | None:
 def text(connection: sqlite3.Connection, text_hash: str) -> str | None:
     """Return a canonical text."""
     row = connection.execute("SELECT text FROM texts WHERE hash = ?", (text_hash,)).fetchone()
-    return None if row is None else str(row[0])
+    return row[0] if row is not None and isinstance(row[0], str) else None
 
 
 def claim_counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -68,11 +68,9 @@ def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Return the number of claims by tag id; claims with the same tags are counted at once, out of the index alone."""
     counts: Counter[str] = Counter()
     for tag_ids, count in connection.execute("SELECT tags, count(*) FROM claims WHERE removed = 0 GROUP BY tags"):
-        try:
+        with reading("the tags of a claim"):
             for tag_id in json.loads(tag_ids):
                 counts[tag_id] += count
-        except (ValueError, TypeError) as error:
-            raise UnreadableRow("the tags of a claim") from error
     return dict(counts)
 
 

@@ -3,11 +3,12 @@
 import hashlib
 import json
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from desktop.domain.change import KINDS, Record
@@ -21,11 +22,20 @@ TABLES = {"article": "articles", "tag": "tags", "indicator": "indicators", "clai
 
 
 # What reading a cell that was never written by this program can end in.
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError)
+_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError)
 
 
 class UnreadableRow(Exception):
     """A row holds what this program never wrote: the file is damaged, or was made by hand."""
+
+
+@contextmanager
+def reading(what: str) -> Iterator[None]:
+    """Raise UnreadableRow, naming `what` is read, when the block can make nothing of the cells it got."""
+    try:
+        yield
+    except _UNREADABLE as error:
+        raise UnreadableRow(what) from error
 
 
 class Codec:
@@ -40,6 +50,7 @@ class Codec:
         self._position = {name: place for place, name in enumerate(self.columns)}
         self._writers = tuple(_to_cell(hints[name]) for name in self.columns)
         self._readers = tuple(_from_cell(hints[name]) for name in self.columns)
+        self._types = tuple(_types(hints[name]) for name in self.columns)
         self._conversions = tuple((at, reader) for at, reader in enumerate(self._readers) if reader is not None)
         names = ", ".join(self.columns)
         marks = ", ".join("?" * (len(self.columns) + 2))
@@ -64,11 +75,14 @@ class Codec:
         """Return the record of its cells; raises UnreadableRow for cells that no record has."""
         values: list[Any] = list(cells)
         try:
+            for cell, allowed in zip(cells, self._types, strict=True):
+                if type(cell) not in allowed:
+                    raise TypeError(type(cell))
             for place, reader in self._conversions:
                 if values[place] is not None:
                     values[place] = reader(values[place])
             return self._type(**dict(zip(self.columns, values, strict=True)))
-        except UNREADABLE as error:
+        except _UNREADABLE as error:
             raise UnreadableRow(f"{self.kind} {cells[0]}") from error
 
     def value(self, field: str, cell: Cell) -> object:
@@ -98,7 +112,8 @@ def to_json(plain: object) -> str:
     return _ENCODER.encode(plain)
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+# What JSON has no word for is in a damaged file only; its digest must differ, not fail.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr)
 
 
 def _is_storable(text: str) -> bool:
@@ -124,7 +139,8 @@ def _from_cell(hint: Any) -> Convert | None:
     plain = _from_plain(hint)
     if _is_nested(_bare(hint)):
         assert plain is not None
-        return lambda cell: plain(json.loads(cell))
+        # Many claims have the same tags, units and dates, and what is read is immutable.
+        return lru_cache(maxsize=4096)(lambda cell: plain(json.loads(cell)))
     return plain
 
 
@@ -156,8 +172,9 @@ def _from_plain(hint: Any) -> Convert | None:
         return lambda ends: None if ends is None else Span(*ends)
     if is_dataclass(hint):
         make = cast(Callable[..., Any], hint)
-        readers = {name: _from_plain(part) or _same for name, part in _hints(hint).items()}
-        return lambda plain: make(**{name: readers[name](value) for name, value in plain.items()})
+        readers = {name: _from_plain(part) for name, part in _hints(hint).items()}
+        converted = [(name, read) for name, read in readers.items() if read is not None]
+        return lambda plain: make(**plain | {name: read(plain[name]) for name, read in converted if name in plain})
     if hint is bool:
         return bool
     if hint is Decimal:
@@ -165,6 +182,11 @@ def _from_plain(hint: Any) -> Convert | None:
     if issubclass(hint, Enum):
         return hint  # type: ignore[no-any-return]
     return None
+
+
+def _types(hint: Any) -> frozenset[type]:
+    cell = int if _bare(hint) in (int, bool) else str
+    return frozenset({cell} if hint == _bare(hint) else {cell, types.NoneType})
 
 
 def _bare(hint: Any) -> Any:

@@ -32,7 +32,9 @@ _COMPUTES = re.compile(r"\bGENERATED\b|\bAS\s*\(|\bCHECK\b|\bVIRTUAL\b", re.IGNO
 def is_ours(connection: sqlite3.Connection) -> bool:
     """Say whether a file holds nothing that this program, of any version, didn't make."""
     return all(
-        kind in ("table", "index") and (table in COLUMNS or table in _OF_SQLITE) and not _COMPUTES.search(sql or "")
+        kind in ("table", "index")
+        and (table in COLUMNS or table in _OF_SQLITE)
+        and (sql is None or (isinstance(sql, str) and not _COMPUTES.search(sql)))
         for kind, table, sql in connection.execute("SELECT type, tbl_name, sql FROM sqlite_schema")
     )
 

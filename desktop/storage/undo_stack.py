@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections import defaultdict
+from typing import Any
 
 from desktop.domain.change import Change, Label, RecordChange
 from desktop.domain.errors import NothingToUndo, StaleRecord
 from desktop.storage.commits import row_of
-from desktop.storage.journal import REMOVED, FieldChange, fields_of, read_label
-from desktop.storage.records import Cell, codec
+from desktop.storage.journal import REMOVED, FieldChange, read_act, read_label
+from desktop.storage.records import Cell, UnreadableRow, codec
 
 LIMIT = 100  # acts read back from the journal at a time
 
@@ -44,10 +45,11 @@ class UndoStack:
         if act is None:
             raise NothingToUndo
         by_record: defaultdict[tuple[str, str], dict[str, FieldChange]] = defaultdict(dict)
-        for field in fields_of(self._connection, act):
+        label, fields = read_act(self._connection, act)
+        for field in fields:
             by_record[field.kind, field.record][field.field] = field if undone else field.inverse()
-        parts = tuple(_part(self._connection, *named, fields) for named, fields in by_record.items())
-        return act, Change(self._label(act), parts)
+        parts = tuple(_part(self._connection, *named, its) for named, its in by_record.items())
+        return act, Change(label, parts)
 
     def committed(self, act: int) -> None:
         """Note a new act: what was undone can't be done again."""
@@ -61,7 +63,7 @@ class UndoStack:
         target.append(source.pop())
 
     def _label(self, act: int) -> Label:
-        return read_label(self._connection.execute("SELECT label FROM acts WHERE act = ?", (act,)).fetchone()[0])
+        return read_label(_cell(self._connection, "label", act))
 
     def _read(self) -> None:
         """Walk the actor's acts from the newest; the first word on an act's being undone is the valid one."""
@@ -94,9 +96,16 @@ class UndoStack:
 
 def _until_purged(connection: sqlite3.Connection, acts: list[int]) -> list[int]:
     for place, act in enumerate(acts):
-        if connection.execute("SELECT purged FROM acts WHERE act = ?", (act,)).fetchone()[0]:
+        if _cell(connection, "purged", act):
             return acts[:place]
     return acts
+
+
+def _cell(connection: sqlite3.Connection, column: str, act: int) -> Any:
+    row = connection.execute(f"SELECT {column} FROM acts WHERE act = ?", (act,)).fetchone()
+    if row is None:
+        raise UnreadableRow(f"act {act} is missing")
+    return row[0]
 
 
 def _part(connection: sqlite3.Connection, kind: str, record: str, fields: dict[str, FieldChange]) -> RecordChange:
