@@ -36,10 +36,10 @@ class TagMenu(QMenu):
         self.addSeparator()
         self._fill_colours(self.addMenu(self.tr("Colour")))
         self._fill_keys(self.addMenu(self.tr("Key")))
-        self._fill_places(self.addMenu(self.tr("Put below")))
+        self._fill_places(self.addMenu(self.tr("Move below")))
         self._fill_others(self.addMenu(self.tr("Merge into")))
         self.addSeparator()
-        words = self.tr("Delete (%n claim(s) stay, without it)", "", count) if count else self.tr("Delete")
+        words = self.tr("Delete (%n claim(s) stay without it)", "", count) if count else self.tr("Delete")
         self.addAction(words).triggered.connect(lambda: self._commit(self._deletion))
 
     def _fill_colours(self, menu: QMenu) -> None:
@@ -53,7 +53,7 @@ class TagMenu(QMenu):
         for key in range(1, 10):
             words = str(key)
             if key in held:
-                words = self.tr("%1, now of %2").replace("%1", words).replace("%2", _plain(held[key]))
+                words = self.tr("%1, now used by %2").replace("%1", words).replace("%2", _plain(held[key]))
             self._choice(menu, words, key == self._tag.key, partial(self._revise, key=key))
         menu.addSeparator()
         self._choice(menu, self.tr("No key"), self._tag.key is None, lambda: self._revise(key=None))

@@ -49,8 +49,8 @@ class AboutDialog(QDialog):
         for sentence in (
             self.tr("The margin of a manuscript, for journalists who compare reports of one event."),
             self.tr(
-                "Your projects stay on this machine. Hashiya opens no network connection, has no account and "
-                "counts nothing; it sends nothing to anybody."
+                "Your projects stay on this machine. Hashiya opens no network connection, needs no account and "
+                "collects nothing; it sends nothing to anybody."
             ),
             self.tr("Hashiya is free software under the MIT licence. It stands on these works:"),
         ):

@@ -35,12 +35,12 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(680, 440)
-        heading = QLabel(self.tr("Hashiya made a mistake"))
+        heading = QLabel(self.tr("Hashiya has made a mistake"))
         heading.setProperty("heading", True)
         comfort = QLabel(
             self.tr(
-                "What you marked before is saved. You can close this and go on. The report below says where the "
-                "program failed; it holds nothing of your articles. Copy it if you want to tell the makers."
+                "What you marked before is saved. You can close this and continue. The report below says where the "
+                "program failed; it holds nothing of your articles. Copy it if you want to report the mistake."
             )
         )
         comfort.setWordWrap(True)
@@ -53,7 +53,7 @@ class CrashDialog(QDialog):
         self._report.setAccessibleName(self.tr("Report"))
         copy = QPushButton(self.tr("Copy the report"))
         copy.clicked.connect(self._copy)
-        close = QPushButton(self.tr("Go on"))
+        close = QPushButton(self.tr("Continue"))
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)

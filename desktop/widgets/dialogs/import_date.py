@@ -53,7 +53,7 @@ class DateField(QWidget):
         style.put(self.echo, "conflict", iso is None)
         style.put(self.echo, "muted", iso is not None)
         if iso is None:
-            self.echo.setText(self.tr("This is no date with a year. Write 18 January 2026, 18/1/2026 or 2026-01."))
+            self.echo.setText(self.tr("This is not a date with a year. Write 18 January 2026, 18/1/2026 or 2026-01."))
         elif iso:
             self.echo.setText(
                 self.tr("Read as %1").replace("%1", f"{phrases.partial_date(iso)} · {phrases.isolate(iso)}")

@@ -25,7 +25,7 @@ class OfferList(QListWidget):
         self.setItemDelegate(_OfferDelegate(theme, self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("What is offered"))
+        self.setAccessibleName(self.tr("Articles to import"))
         self.itemChanged.connect(self._changed)
         theme.changed.connect(self.viewport().update)
 

@@ -181,14 +181,14 @@ class ImportPreview(QDialog):
     def _show_row(self, row: int) -> None:
         offer = self.offers[row]
         candidate = offer.candidate
-        name = with_visible_overrides(candidate.name) or self.tr("Pasted words")
+        name = with_visible_overrides(candidate.name) or self.tr("Pasted text")
         title = with_visible_overrides(offer.details.title) or name
         if candidate.error is not None:
             state, warns = (self.tr("choose its encoding") if candidate.asks else self.tr("cannot be read")), True
         elif offer.twin:
             state, warns = self.tr("already there"), False
         elif not offer.complete:
-            state, warns = self.tr("its date needs a look"), True
+            state, warns = self.tr("check its date"), True
         else:
             state, warns = offer.details.outlet or isolate(name), False
         second = state if candidate.draft is not None or title == name else f"{isolate(name)} · {state}"

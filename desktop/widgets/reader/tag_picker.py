@@ -100,9 +100,9 @@ class TagPicker(QFrame):
             chip.clicked.connect(lambda _checked=False, tag_id=tag.id: self.tag_chosen.emit(tag_id))
             self._chips.addWidget(chip, number // _ACROSS, number % _ACROSS)
         if first is not None:
-            self._hint.setText(fill(self.tr("Enter: %1 · Esc: leave"), isolate(first.name)))
+            self._hint.setText(fill(self.tr("Enter: %1 · Esc: cancel"), isolate(first.name)))
         else:
-            self._hint.setText(self.tr("Enter: mark without a tag · Esc: leave"))
+            self._hint.setText(self.tr("Enter: mark without a tag · Esc: cancel"))
         self.adjustSize()
         self.stand_by(near)
         self.show()

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
             Act("new", self.tr("New project…"), self.projects.new, ("Ctrl+N",)),
             Act("open", self.tr("Open project…"), self.projects.ask_open, ("Ctrl+O",)),
             Act("copy_as", self.tr("Save a copy…"), self.projects.save_copy, ("Ctrl+Shift+S",), "project"),
-            Act("compact", self.tr("Remove deleted things for good…"), self.projects.compact, (), "writing"),
+            Act("compact", self.tr("Remove deleted items for good…"), self.projects.compact, (), "writing"),
             Act("close", self.tr("Close project"), self.projects.close, ("Ctrl+W",), "project"),
             Act("sample", self.tr("Open the sample project"), self.sample_wanted.emit),
             Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),

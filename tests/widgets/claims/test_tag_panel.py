@@ -115,12 +115,12 @@ def test_a_name_that_is_taken_or_empty_keeps_the_field_open_and_says_why(
 def test_colour_key_and_place_are_set_from_the_menu(panel: TagPanel, workspace: Workspace) -> None:
     take(menu_of(panel, 0), "Colour", "plum")
     take(menu_of(panel, 0), "Key", "2")
-    take(menu_of(panel, 1), "Put below", "إحصاء")
+    take(menu_of(panel, 1), "Move below", "إحصاء")
     first, second, *_ = workspace.tags()
     assert (first.colour, first.key, second.key, second.parent_id) == ("plum", 2, None, first.id)
     assert panel.model.rowCount() == 4
     assert panel.tree.isExpanded(panel.model.index_of(first.id))
-    below = find(menu_of(panel, 0), "Put below").menu()
+    below = find(menu_of(panel, 0), "Move below").menu()
     assert isinstance(below, QMenu)
     assert "تاريخ" not in [action.text() for action in below.actions()]
     QApplication.activePopupWidget().close()
