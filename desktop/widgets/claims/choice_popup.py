@@ -14,6 +14,7 @@ _ROWS = 12
 _ROW = 30
 _LEAST_WIDTH = 220
 _WIDEST = 420
+_NO_FRAME = "QListView, QListView:focus { border: none; background: transparent; }"
 _VALUE = Qt.ItemDataRole.UserRole
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -33,8 +34,7 @@ class ChoicePopup(QFrame):
     chosen = Signal(object)
 
     def __init__(self, choices: Sequence[Choice], current: str | None, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("popup", True)
         self._search = QLineEdit()
@@ -43,6 +43,7 @@ class ChoicePopup(QFrame):
         self._search.setVisible(len(choices) > _FEW)
         self._list = QListWidget()
         self._list.setUniformItemSizes(True)
+        self._list.setStyleSheet(_NO_FRAME)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(parent.accessibleName())
         for choice in choices:

@@ -54,6 +54,8 @@ class ClaimGrid(QTableView):
         self._kept: tuple[list[str], str | None] = ([], None)
         self.setModel(model)
         self.setItemDelegate(delegate)
+        # The cell in focus has its own outline; a second one around the whole card would shout.
+        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
