@@ -1,12 +1,16 @@
 """The sample project: the five articles and the claims that come along with the program."""
 
+import json
 from pathlib import Path
 
 from desktop import assets
 from desktop.domain import moment
 from desktop.domain.change import Change, Label
+from desktop.domain.errors import ProjectExists
+from desktop.domain.identifiers import new_id
 from desktop.edits import articles, tags
 from desktop.session.importing import add_table, read_draft
+from desktop.storage.causes import named_causes
 from desktop.storage.places import sample_project
 from desktop.storage.project import Project
 
@@ -14,27 +18,61 @@ from desktop.storage.project import Project
 TAGS = ("إحصاء", "تاريخ", "اقتباس", "حدث", "تقييم")
 
 
+# What a newcomer sees first: three reports, each at a paragraph with claims.
+_FIRST_SEEN = {
+    "وعرض المحمداوي تفاصيل": "000",
+    "وكانت بغداد وواشنطن قد توصلتا": "002",
+    "يأتي ذلك تنفيذا لاتفاق": "003",
+}
+
+
 def build(path: Path, *, replace: bool = False) -> Project:
-    """Make the sample project at `path` and return it open; raises the KnownErrors of Project.create."""
-    folder = assets.seeds()
-    project = Project.create(path, replace=replace)
+    """Make the sample project at `path` and return it open; raises the KnownErrors of Project.create.
+
+    It is made under another name first: so it is whole or not there, and how it was made can't be undone.
+    """
+    if path.exists() and not replace:
+        raise ProjectExists(path=str(path))
+    draft = path.with_name(f".{path.stem}-{new_id()[-8:]}{path.suffix}")
+    project = Project.create(draft)
     try:
-        project.commit(tags.starter_tags(TAGS, now=moment.now()))
-        drafts = [read_draft(file) for file in sorted(folder.glob("*.txt"))]
-        project.commit(articles.add(drafts, now=moment.now()))
-        add_table(project, folder / "claims.csv")
-        read = (articles.correct(article, now=moment.now(), read_through=True) for article in project.articles())
-        records = tuple(record for change in read for record in change.records)
-        project.commit(Change(Label.of("article.read", count=len(records)), records))
+        _fill(project)
+        project.close(back_up=False)
+        with named_causes(path):
+            draft.replace(path)
     except BaseException:
-        project.close()
+        project.close(back_up=False)
+        draft.unlink(missing_ok=True)
         raise
-    return project
+    return Project.open(path)
 
 
 def path_of_sample() -> Path:
     """Return where the sample project lies, made now if it is not there yet; one that is there is left alone."""
     path = sample_project()
     if not path.exists():
-        build(path).close()
+        build(path).close(back_up=False)
     return path
+
+
+def _fill(project: Project) -> None:
+    folder = assets.seeds()
+    project.commit(tags.starter_tags(TAGS, now=moment.now()))
+    drafts = [read_draft(file) for file in sorted(folder.glob("*.txt"))]
+    project.commit(articles.add(drafts, now=moment.now()))
+    add_table(project, folder / "claims.csv")
+    read = (articles.correct(article, now=moment.now(), read_through=True) for article in project.articles())
+    records = tuple(record for change in read for record in change.records)
+    project.commit(Change(Label.of("article.read", count=len(records)), records))
+    project.set_state("columns", _first_view(project))
+
+
+def _first_view(project: Project) -> str:
+    """Return the columns to begin with, as the reader keeps them with a project (widgets/reader/view_state.py)."""
+    places = {
+        article.id: project.text(article.text_hash).index(words)
+        for words, source in _FIRST_SEEN.items()
+        for article in project.articles()
+        if article.source.startswith(source)
+    }
+    return json.dumps({"open": list(places), "widths": [], "places": places, "zoom": None})

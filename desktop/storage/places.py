@@ -6,6 +6,8 @@ from pathlib import Path
 
 from desktop.storage.schema import SUFFIX
 
+SAMPLE = "انسحاب التحالف"  # the story that the five reports tell: the name people see
+
 
 def data_folder() -> Path:
     """Return the program's own folder, made when it is missing: `HASHIYA_DATA`, or where the system wants it."""
@@ -24,7 +26,7 @@ def folder(name: str) -> Path:
 
 def sample_project() -> Path:
     """Return where the sample project lies; it is made there on the first run."""
-    return data_folder() / f"sample{SUFFIX}"
+    return data_folder() / f"{SAMPLE}{SUFFIX}"
 
 
 def fingerprint(project: Path) -> str:

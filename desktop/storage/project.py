@@ -196,7 +196,7 @@ class Project:
         """Verify the whole file; an empty list means that all of it is as it was written."""
         return list(checking.problems(self._connection))
 
-    def close(self) -> None:
+    def close(self, *, back_up: bool = True) -> None:
         """Back up what was changed, leave one file and let go of it; a second call does nothing.
 
         The project is closed whatever happens; a backup that failed is told by its cause.
@@ -204,7 +204,8 @@ class Project:
         if self._opened.is_closed:
             return
         try:
-            self.back_up()
+            if back_up:
+                self.back_up()
         finally:
             try:
                 if not self.read_only and self.lost is None:
@@ -262,7 +263,6 @@ class Project:
                 with self._database.atomic():
                     changes = write_records(self._connection, change)
                     act = pen.write(change.label, changes, undoes=undoes, redoes=redoes)
-                self._must_be_the_same_file()
         except (StorageGone, WriteFailed, DamagedProject) as cause:
             self.lost = cause
             raise
