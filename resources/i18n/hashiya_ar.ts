@@ -5,48 +5,48 @@
     <name>AboutDialog</name>
     <message>
         <source>About Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>عن حاشية</translation>
     </message>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>The margin of a manuscript, for journalists who compare reports of one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش المخطوط، للصحفيين الذين يقارنون ما كُتب عن حدث واحد.</translation>
     </message>
     <message>
-        <source>Your projects stay on this machine. Hashiya opens no network connection, has no account and counts nothing; it sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <source>Your projects stay on this machine. Hashiya opens no network connection, needs no account and collects nothing; it sends nothing to anybody.</source>
+        <translation>تبقى مشاريعك على هذا الجهاز. لا تتصل حاشية بالشبكة، ولا تحتاج إلى حساب، ولا تجمع بيانات، ولا ترسل شيئاً إلى أحد.</translation>
     </message>
     <message>
         <source>Hashiya is free software under the MIT licence. It stands on these works:</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية برنامج حر برخصة MIT، ويقوم على هذه الأعمال:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>AlsoIn</name>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد أيضاً في</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -54,13 +54,13 @@
     <name>Chart</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -68,132 +68,132 @@
     <name>ChartCard</name>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم SVG</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القائمة</translation>
     </message>
 </context>
 <context>
     <name>ClaimGrid</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
 </context>
 <context>
     <name>ClaimTableModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>ClaimsView</name>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الادعاءات</translation>
     </message>
     <message>
         <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد. حدِّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
     </message>
     <message>
         <source>No claim passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء يطابق هذه المرشِّحات.</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في النص</translation>
     </message>
     <message>
         <source>Edit this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير هذه الخلية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message numerus="yes">
         <source>Export %n claim(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %n ادعاء…</numerusform>
+            <numerusform>تصدير ادعاء واحد…</numerusform>
+            <numerusform>تصدير ادعاءين…</numerusform>
+            <numerusform>تصدير %n ادعاءات…</numerusform>
+            <numerusform>تصدير %n ادعاءً…</numerusform>
+            <numerusform>تصدير %n ادعاء…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n ادعاء</numerusform>
+            <numerusform>حذف ادعاء واحد</numerusform>
+            <numerusform>حذف ادعاءين</numerusform>
+            <numerusform>حذف %n ادعاءات</numerusform>
+            <numerusform>حذف %n ادعاءً</numerusform>
+            <numerusform>حذف %n ادعاء</numerusform>
         </translation>
     </message>
 </context>
@@ -201,109 +201,239 @@
     <name>ColumnHead</name>
     <message>
         <source>Drag to move the column</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لنقل العمود</translation>
     </message>
     <message>
         <source>Close the column</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق العمود</translation>
     </message>
     <message>
         <source>No outlet or date known</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جهة نشر ولا تاريخ</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Values by article</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم حسب المقال</translation>
     </message>
     <message>
         <source>Give claims an indicator and a value or a date: here you see how far their articles agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسند إلى الادعاءات مؤشراً وقيمة أو تاريخاً، لترى هنا مدى اتفاق مقالاتها.</translation>
     </message>
     <message>
         <source>Tags by article</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم حسب المقال</translation>
     </message>
     <message>
         <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد. حدِّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What each article says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله كل مقال</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل</translation>
     </message>
     <message>
-        <source>Hashiya made a mistake</source>
-        <translation type="unfinished"></translation>
+        <source>Hashiya has made a mistake</source>
+        <translation>وقع خطأ في حاشية</translation>
     </message>
     <message>
-        <source>What you marked before is saved. You can close this and go on. The report below says where the program failed; it holds nothing of your articles. Copy it if you want to tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <source>What you marked before is saved. You can close this and continue. The report below says where the program failed; it holds nothing of your articles. Copy it if you want to report the mistake.</source>
+        <translation>كل ما سجّلته من قبل محفوظ، ويمكنك إغلاق هذه النافذة والمتابعة. يبيّن التقرير أدناه موضع الخلل، وليس فيه شيء من مقالاتك. انسخه إن أردت الإبلاغ عن الخطأ.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>such as 18 January 2026 or 2026-01-18</source>
+        <translation>مثل 18 يناير 2026 أو ⁦2026-01-18⁩</translation>
+    </message>
+    <message>
+        <source>This is not a date with a year. Write 18 January 2026, 18/1/2026 or 2026-01.</source>
+        <translation>هذا ليس تاريخاً بسنة. اكتب 18 يناير 2026 أو ⁦18/1/2026⁩ أو ⁦2026-01⁩.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>قُرئ: %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>من الملف %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>من نشره</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>No title was found; these are the article&apos;s first words.</source>
+        <translation>لم يُعثر على عنوان؛ هذه أولى كلمات المقال.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n character(s) not shown here …</source>
+        <translation>
+            <numerusform>… كل الأحرف معروضة …</numerusform>
+            <numerusform>… حرف واحد غير معروض هنا …</numerusform>
+            <numerusform>… حرفان غير معروضين هنا …</numerusform>
+            <numerusform>… %n أحرف غير معروضة هنا …</numerusform>
+            <numerusform>… %n حرفاً غير معروض هنا …</numerusform>
+            <numerusform>… %n حرف غير معروض هنا …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChoice</name>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows</source>
+        <translation>العربية، ويندوز</translation>
+    </message>
+    <message>
+        <source>Arabic, ISO</source>
+        <translation>العربية، آيزو</translation>
+    </message>
+    <message>
+        <source>Arabic, Macintosh</source>
+        <translation>العربية، ماكنتوش</translation>
+    </message>
+    <message>
+        <source>Arabic, DOS</source>
+        <translation>العربية، دوس</translation>
+    </message>
+    <message>
+        <source>Arabic, old IBM</source>
+        <translation>العربية، آي بي إم القديم</translation>
+    </message>
+    <message>
+        <source>Western European, Windows</source>
+        <translation>أوروبا الغربية، ويندوز</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Choose an encoding…</source>
+        <translation>اختيار الترميز…</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the text below reads well.</source>
+        <translation>اختر الترميز الذي يُقرأ به النص أدناه سليماً.</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV لجداول البيانات</translation>
     </message>
     <message>
         <source>CSV for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV لبرامج أخرى</translation>
     </message>
     <message>
         <source>Export claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الادعاءات</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي ادعاء في %1.</numerusform>
+            <numerusform>كُتب ادعاء واحد في %1.</numerusform>
+            <numerusform>كُتب ادعاءان في %1.</numerusform>
+            <numerusform>كُتبت %n ادعاءات في %1.</numerusform>
+            <numerusform>كُتب %n ادعاءً في %1.</numerusform>
+            <numerusform>كُتب %n ادعاء في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,71 +441,223 @@
     <name>FilterBar</name>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القائلين</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الادعاءات</translation>
     </message>
     <message>
         <source>Find in claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الادعاءات…</translation>
     </message>
     <message>
         <source>Find in claims</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الادعاءات</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n ادعاء</numerusform>
+            <numerusform>%1 من ادعاء واحد</numerusform>
+            <numerusform>%1 من ادعاءين</numerusform>
+            <numerusform>%1 من %n ادعاءات</numerusform>
+            <numerusform>%1 من %n ادعاءً</numerusform>
+            <numerusform>%1 من %n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>Without a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قائل</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) of the chart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات من الرسم</numerusform>
+            <numerusform>ادعاء واحد من الرسم</numerusform>
+            <numerusform>ادعاءان من الرسم</numerusform>
+            <numerusform>%n ادعاءات من الرسم</numerusform>
+            <numerusform>%n ادعاءً من الرسم</numerusform>
+            <numerusform>%n ادعاء من الرسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Text files and claims tables</source>
+        <translation>ملفات نصية وجداول ادعاءات</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>لم يُضف أي مقال.</numerusform>
+            <numerusform>أُضيف مقال واحد.</numerusform>
+            <numerusform>أُضيف مقالان.</numerusform>
+            <numerusform>أُضيفت %n مقالات.</numerusform>
+            <numerusform>أُضيف %n مقالاً.</numerusform>
+            <numerusform>أُضيف %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These articles are in the project already.</source>
+        <translation>هذه المقالات موجودة في المشروع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added.</source>
+        <translation>
+            <numerusform>لم يُضف أي ادعاء.</numerusform>
+            <numerusform>أُضيف ادعاء واحد.</numerusform>
+            <numerusform>أُضيف ادعاءان.</numerusform>
+            <numerusform>أُضيفت %n ادعاءات.</numerusform>
+            <numerusform>أُضيف %n ادعاءً.</numerusform>
+            <numerusform>أُضيف %n ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) updated.</source>
+        <translation>
+            <numerusform>لم يُحدَّث أي ادعاء.</numerusform>
+            <numerusform>حُدِّث ادعاء واحد.</numerusform>
+            <numerusform>حُدِّث ادعاءان.</numerusform>
+            <numerusform>حُدِّثت %n ادعاءات.</numerusform>
+            <numerusform>حُدِّث %n ادعاءً.</numerusform>
+            <numerusform>حُدِّث %n ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The claims of this table are in the project already.</source>
+        <translation>ادعاءات هذا الجدول موجودة في المشروع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no place.</source>
+        <translation>
+            <numerusform>لم يبقَ صف بلا موضع.</numerusform>
+            <numerusform>بقي صف واحد بلا موضع.</numerusform>
+            <numerusform>بقي صفان بلا موضع.</numerusform>
+            <numerusform>بقيت %n صفوف بلا موضع.</numerusform>
+            <numerusform>بقي %n صفاً بلا موضع.</numerusform>
+            <numerusform>بقي %n صف بلا موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>عرض هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>Open a project first, or make a new one.</source>
+        <translation>افتح مشروعاً أولاً أو أنشئ مشروعاً جديداً.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Grey lines are taken for the page around the article. They stay in its text.</source>
+        <translation>السطور الرمادية محسوبة من الصفحة المحيطة بالمقال، وتبقى في نصه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The letters of this file can be read in several ways.</source>
+        <translation>يمكن قراءة حروف هذا الملف بأكثر من ترميز.</translation>
+    </message>
+    <message>
+        <source>This text is already there as “%1”; it is not added again.</source>
+        <translation>هذا النص موجود بعنوان «%1»، ولن يُضاف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Some letters of this file could not be read. They stand as � in the text.</source>
+        <translation>تعذّرت قراءة بعض حروف هذا الملف، وتظهر في النص هكذا: �.</translation>
+    </message>
+    <message>
+        <source>No title was found; the article&apos;s first words stand in for it.</source>
+        <translation>لم يُعثر على عنوان؛ وُضعت مكانه أولى كلمات المقال.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>check its date</source>
+        <translation>راجع تاريخه</translation>
+    </message>
+    <message>
+        <source>choose its encoding</source>
+        <translation>اختر ترميزه</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>إضافة</numerusform>
+            <numerusform>إضافة مقال واحد</numerusform>
+            <numerusform>إضافة مقالين</numerusform>
+            <numerusform>إضافة %n مقالات</numerusform>
+            <numerusform>إضافة %n مقالاً</numerusform>
+            <numerusform>إضافة %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعد مقال واحد</numerusform>
+            <numerusform>استُبعد مقالان</numerusform>
+            <numerusform>استُبعدت %n مقالات</numerusform>
+            <numerusform>استُبعد %n مقالاً</numerusform>
+            <numerusform>استُبعد %n مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -383,395 +665,410 @@
     <name>Inspector</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>What is measured or dated</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقاس أو يُؤرَّخ</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Not attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منسوب</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملاحظة…</translation>
     </message>
     <message>
         <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
-        <source>Remove deleted things for good…</source>
-        <translation type="unfinished"></translation>
+        <source>Remove deleted items for good…</source>
+        <translation>إزالة المحذوفات نهائياً…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع النموذجي</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>Paste as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمقال جديد</translation>
     </message>
     <message>
         <source>Export claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الادعاءات…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعادة</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>About Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>عن حاشية</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 - Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - حاشية</translation>
     </message>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Articles to import</source>
+        <translation>المقالات المعروضة للاستيراد</translation>
     </message>
 </context>
 <context>
     <name>PeriodEditor</name>
     <message>
         <source>Kind of date</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التاريخ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تاريخ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>What the date says</source>
-        <translation type="unfinished"></translation>
+        <translation>دلالة التاريخ</translation>
     </message>
 </context>
 <context>
     <name>ProjectFlow</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة باسم %1.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نهائية</translation>
     </message>
     <message>
         <source>Remove for good what was deleted from this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُزال محذوفات هذا المشروع نهائياً؟</translation>
     </message>
     <message>
         <source>Deleted articles and claims leave the file and its history. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال المقالات والادعاءات المحذوفة من الملف ومن سجلّه، ولا رجوع في ذلك.</translation>
     </message>
     <message>
         <source>What was deleted is gone from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المحذوفات من الملف.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجدداً</translation>
     </message>
     <message>
         <source>Read the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أحدث نسخة احتياطية</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط. احفظ نسخة منه للعمل عليها.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Hashiya projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع حاشية</translation>
     </message>
 </context>
 <context>
     <name>QuantityEditor</name>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى قيمة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>A unit needs a number before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من عدد قبل الوحدة.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>Quote in its context</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في سياقه</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوحاً</translation>
     </message>
     <message>
         <source>Open a project or make a new one from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعاً أو أنشئ مشروعاً جديداً من القائمة.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بعد</translation>
     </message>
     <message>
         <source>Drop text files on the window, or choose them, to read the reports side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت ملفات نصية على النافذة أو اخترها، لتقرأ التقارير جنباً إلى جنب.</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مفتوحاً</translation>
     </message>
     <message>
         <source>Choose articles from the shelf: each opens in a column of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالات من القائمة الجانبية، فيُفتح كل منها في عموده.</translation>
     </message>
     <message>
         <source>Open the first articles</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقالات الأولى</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Indicator of all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرها جميعاً…</translation>
     </message>
     <message>
         <source>Indicator of the chosen claims</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الادعاءات المختارة</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير ادعاء واحد</numerusform>
+            <numerusform>اختير ادعاءان</numerusform>
+            <numerusform>اختيرت %n ادعاءات</numerusform>
+            <numerusform>اختير %n ادعاءً</numerusform>
+            <numerusform>اختير %n ادعاء</numerusform>
         </translation>
     </message>
 </context>
@@ -779,40 +1076,40 @@
     <name>Shelf</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Close column</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق العمود</translation>
     </message>
     <message>
         <source>Open in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في عمود</translation>
     </message>
     <message>
         <source>Correct title, outlet, date…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح العنوان وجهة النشر والتاريخ…</translation>
     </message>
     <message>
         <source>Read through</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كاملاً</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المشروع</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
 </context>
@@ -820,276 +1117,310 @@
     <name>ShelfRow</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>On this computer only, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند محلي، بلا اتصال</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوحاً</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>The last step was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الخطوة الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
-        <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the tag %1</source>
+        <translation>إزالة الوسم %1</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
-        <source>Put a tag on</source>
-        <translation type="unfinished"></translation>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
     </message>
 </context>
 <context>
     <name>TagDelegate</name>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم</translation>
     </message>
 </context>
 <context>
     <name>TagMenu</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>New tag below this one</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد تحت هذا</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Put below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <source>Move below</source>
+        <translation>نقل تحت</translation>
     </message>
     <message numerus="yes">
-        <source>Delete (%n claim(s) stay, without it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Delete (%n claim(s) stay without it)</source>
+        <translation>
+            <numerusform>حذف</numerusform>
+            <numerusform>حذف (يبقى ادعاء واحد بدونه)</numerusform>
+            <numerusform>حذف (يبقى ادعاءان بدونه)</numerusform>
+            <numerusform>حذف (تبقى %n ادعاءات بدونه)</numerusform>
+            <numerusform>حذف (يبقى %n ادعاءً بدونه)</numerusform>
+            <numerusform>حذف (يبقى %n ادعاء بدونه)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>%1, now used by %2</source>
+        <translation>%1، وهو الآن للوسم %2</translation>
     </message>
     <message>
-        <source>%1, now of %2</source>
-        <translation type="unfinished"></translation>
+        <source>Merge into</source>
+        <translation>دمج في</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>No other tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم آخر</translation>
     </message>
 </context>
 <context>
     <name>TagPanel</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>No tags yet. Press + to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم بعد. اضغط + لإنشاء الوسم الأول.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد %1</translation>
     </message>
 </context>
 <context>
     <name>TagPicker</name>
     <message>
         <source>Tags for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم التحديد</translation>
     </message>
     <message>
-        <source>Enter: %1 · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <source>Enter: %1 · Esc: cancel</source>
+        <translation>الوسم %1: Enter · إلغاء: Esc</translation>
     </message>
     <message>
-        <source>Enter: mark without a tag · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <source>Enter: mark without a tag · Esc: cancel</source>
+        <translation>ادعاء بلا وسم: Enter · إلغاء: Esc</translation>
     </message>
 </context>
 <context>
     <name>TagTreeModel</name>
     <message numerus="yes">
         <source>%1, %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا ادعاءات</numerusform>
+            <numerusform>%1، ادعاء واحد</numerusform>
+            <numerusform>%1، ادعاءان</numerusform>
+            <numerusform>%1، %n ادعاءات</numerusform>
+            <numerusform>%1، %n ادعاءً</numerusform>
+            <numerusform>%1، %n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Project and program menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشروع والبرنامج</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedRows</name>
+    <message>
+        <source>Rows without a place</source>
+        <translation>صفوف بلا موضع</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message numerus="yes">
         <source>%1: %n claim(s) in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا ادعاءات في %2</numerusform>
+            <numerusform>%1: ادعاء واحد في %2</numerusform>
+            <numerusform>%1: ادعاءان في %2</numerusform>
+            <numerusform>%1: %n ادعاءات في %2</numerusform>
+            <numerusform>%1: %n ادعاءً في %2</numerusform>
+            <numerusform>%1: %n ادعاء في %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الادعاءات</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) with several tags count under each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات متعددة الوسوم</numerusform>
+            <numerusform>ادعاء واحد متعدد الوسوم يُحسب تحت كل منها</numerusform>
+            <numerusform>ادعاءان متعددا الوسوم يُحسبان تحت كل منها</numerusform>
+            <numerusform>%n ادعاءات متعددة الوسوم تُحسب تحت كل منها</numerusform>
+            <numerusform>%n ادعاءً متعدد الوسوم يُحسب تحت كل منها</numerusform>
+            <numerusform>%n ادعاء متعدد الوسوم يُحسب تحت كل منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) without claims not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المقالات معروضة</numerusform>
+            <numerusform>لم يُعرض مقال واحد بلا ادعاءات</numerusform>
+            <numerusform>لم يُعرض مقالان بلا ادعاءات</numerusform>
+            <numerusform>لم تُعرض %n مقالات بلا ادعاءات</numerusform>
+            <numerusform>لم يُعرض %n مقالاً بلا ادعاءات</numerusform>
+            <numerusform>لم يُعرض %n مقال بلا ادعاءات</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>Other tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) without a value, or in another unit, not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n claim(s) without a whole date not shown</source>
+        <translation>
+            <numerusform>كل الادعاءات معروضة</numerusform>
+            <numerusform>لم يُعرض ادعاء واحد بلا تاريخ كامل</numerusform>
+            <numerusform>لم يُعرض ادعاءان بلا تاريخ كامل</numerusform>
+            <numerusform>لم تُعرض %n ادعاءات بلا تاريخ كامل</numerusform>
+            <numerusform>لم يُعرض %n ادعاءً بلا تاريخ كامل</numerusform>
+            <numerusform>لم يُعرض %n ادعاء بلا تاريخ كامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a value or in another unit not shown</source>
+        <translation>
+            <numerusform>كل الادعاءات معروضة</numerusform>
+            <numerusform>لم يُعرض ادعاء واحد بلا قيمة أو بوحدة أخرى</numerusform>
+            <numerusform>لم يُعرض ادعاءان بلا قيمة أو بوحدة أخرى</numerusform>
+            <numerusform>لم تُعرض %n ادعاءات بلا قيمة أو بوحدة أخرى</numerusform>
+            <numerusform>لم يُعرض %n ادعاءً بلا قيمة أو بوحدة أخرى</numerusform>
+            <numerusform>لم يُعرض %n ادعاء بلا قيمة أو بوحدة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,580 +1428,622 @@
     <name>claim_menus</name>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم بعد</translation>
     </message>
 </context>
 <context>
     <name>complaints</name>
     <message>
         <source>Write a number in digits, such as 2,500.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العدد بالأرقام، مثل 2,500.</translation>
     </message>
     <message>
         <source>The lower figure comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأصغر أولاً.</translation>
     </message>
     <message>
         <source>The earlier date comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الأسبق أولاً.</translation>
     </message>
     <message>
         <source>Write a date such as 18 January 2026, September 2025 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخاً مثل 18 يناير 2026 أو سبتمبر 2025 أو 2025.</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بين %1 و%2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>by the end of %1</source>
+        <translation>حتى نهاية %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر %1</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضبط</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجع</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحقق</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>مفنَّد</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>during</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال</translation>
     </message>
     <message>
         <source>the date itself</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ نفسه</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنة</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>قرن</translation>
     </message>
 </context>
 <context>
     <name>swatch</name>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>سماوي</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>brick</source>
-        <translation type="unfinished"></translation>
+        <translation>قرميدي</translation>
     </message>
     <message>
         <source>slate</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
 </context>
 <context>
     <name>tags</name>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>There is no project at %1. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع في %1. تحقق من الاسم أو اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>%1 is not a Hashiya project. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس من مشاريع حاشية، وقد تُرك كما هو.</translation>
     </message>
     <message>
         <source>The project %1 is damaged (%2). It was left as it is; open a backup, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع %1 متضرر (%2)، وقد تُرك كما هو. افتح نسخة احتياطية، أو انسخه إلى قرص آخر.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Hashiya (file version %2, this program knows %3). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المشروع %1 بإصدار أحدث من حاشية (إصدار الملف %2، وهذا البرنامج يعرف %3). حدِّث البرنامج.</translation>
     </message>
     <message>
         <source>%1 is open in another window. Close it there and try again, or read the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع %1 مفتوح في نافذة أخرى. أغلقه هناك وحاول مجدداً، أو اقرأ أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A file is already at %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف في %1. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>This project is open for reading only. Save a copy to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط. احفظ نسخة منه للعمل عليها.</translation>
     </message>
     <message>
         <source>This was changed in the meantime, so nothing was done. Look again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا في الأثناء، فلم يُنفَّذ شيء. راجعه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is nothing to undo or redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه أو لإعادته.</translation>
     </message>
     <message>
         <source>The disk of %1 is full. This last step was not saved; all before it is. Make room and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتلأ القرص الذي فيه %1. لم تُحفظ هذه الخطوة، وكل ما قبلها محفوظ. أفسح مكاناً ثم أعدها.</translation>
     </message>
     <message>
         <source>You have no permission for %1. Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن لك في %1. اختر ملفاً أو مجلداً آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be reached any more. All that was saved is on that disk; connect it and reopen the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1. كل ما حُفظ باقٍ على ذلك القرص؛ صِله ثم افتح المشروع من جديد.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). This last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في %1 (%2). لم تُحفظ هذه الخطوة.</translation>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف في %1.</translation>
     </message>
     <message>
         <source>%1 has no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في %1.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Save the article as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس نصياً. احفظ المقال نصاً عادياً ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>%1 is too large for one article. Split it, or keep only the report itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر من أن يكون مقالاً واحداً. قسِّمه، أو أبقِ التقرير وحده.</translation>
     </message>
     <message>
         <source>The letters of %1 can be read in several ways. Choose its encoding: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة حروف %1 بأكثر من ترميز. اختر ترميزه: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read as %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1 بالترميز %2. اختر ترميزاً آخر.</translation>
     </message>
     <message>
         <source>There is no format called %1. Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيغة باسم %1. اختر صيغة من القائمة.</translation>
     </message>
     <message>
         <source>%1 is not a table of claims. These columns are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس جدول ادعاءات. تنقصه هذه الأعمدة: %2.</translation>
     </message>
     <message>
         <source>No single article is called %1. Give its id or more of its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف مقال بعينه باسم %1. اذكر رمزه أو مزيداً من عنوانه.</translation>
     </message>
     <message>
         <source>No tag is called %1 in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم باسم %1 في هذا المشروع.</translation>
     </message>
     <message>
         <source>The place %1 to %2 is not in the article, which has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع من %1 إلى %2 خارج المقال، وعدد أحرفه %3.</translation>
     </message>
     <message>
         <source>“%1” does not fit here. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح «%1» هنا. صحِّحها ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>There is already a tag called %1. Choose another name, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد وسم باسم %1. اختر اسماً آخر، أو ادمج الوسمين.</translation>
     </message>
     <message>
         <source>correct “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بيانات «%1»</translation>
     </message>
     <message>
         <source>mark “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الادعاء «%1»</translation>
     </message>
     <message>
         <source>rename the indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المؤشر %1</translation>
     </message>
     <message>
         <source>dissolve the indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ المؤشر %1</translation>
+    </message>
+    <message>
+        <source>its article is not in the project</source>
+        <translation>مقاله ليس في المشروع</translation>
+    </message>
+    <message>
+        <source>its quote is not in the article</source>
+        <translation>نصه غير موجود في المقال</translation>
+    </message>
+    <message>
+        <source>the same claim stands in the table twice</source>
+        <translation>الادعاء نفسه مكرر في الجدول</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit in the column %2</source>
+        <translation>لا تصلح «%1» في العمود %2</translation>
     </message>
     <message>
         <source>make the first tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الوسوم الأولى</translation>
     </message>
     <message>
         <source>create the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الوسم %1</translation>
     </message>
     <message>
         <source>change the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الوسم %1</translation>
     </message>
     <message>
         <source>rename the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم الوسم %1</translation>
     </message>
     <message>
         <source>recolour the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لون الوسم %1</translation>
     </message>
     <message>
         <source>move the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الوسم %1</translation>
     </message>
     <message>
         <source>change the key of the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفتاح الوسم %1</translation>
     </message>
     <message>
         <source>merge the tag %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الوسم %1 في %2</translation>
     </message>
     <message>
         <source>delete the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم %1</translation>
     </message>
     <message numerus="yes">
         <source>add %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n مقال</numerusform>
+            <numerusform>إضافة مقال واحد</numerusform>
+            <numerusform>إضافة مقالين</numerusform>
+            <numerusform>إضافة %n مقالات</numerusform>
+            <numerusform>إضافة %n مقالاً</numerusform>
+            <numerusform>إضافة %n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>remove %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n مقال</numerusform>
+            <numerusform>إزالة مقال واحد</numerusform>
+            <numerusform>إزالة مقالين</numerusform>
+            <numerusform>إزالة %n مقالات</numerusform>
+            <numerusform>إزالة %n مقالاً</numerusform>
+            <numerusform>إزالة %n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n ادعاء</numerusform>
+            <numerusform>حذف ادعاء واحد</numerusform>
+            <numerusform>حذف ادعاءين</numerusform>
+            <numerusform>حذف %n ادعاءات</numerusform>
+            <numerusform>حذف %n ادعاءً</numerusform>
+            <numerusform>حذف %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم %n ادعاء</numerusform>
+            <numerusform>وسم ادعاء واحد</numerusform>
+            <numerusform>وسم ادعاءين</numerusform>
+            <numerusform>وسم %n ادعاءات</numerusform>
+            <numerusform>وسم %n ادعاءً</numerusform>
+            <numerusform>وسم %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>untag %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الوسم عن %n ادعاء</numerusform>
+            <numerusform>إزالة الوسم عن ادعاء واحد</numerusform>
+            <numerusform>إزالة الوسم عن ادعاءين</numerusform>
+            <numerusform>إزالة الوسم عن %n ادعاءات</numerusform>
+            <numerusform>إزالة الوسم عن %n ادعاءً</numerusform>
+            <numerusform>إزالة الوسم عن %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set the indicator of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير مؤشر %n ادعاء</numerusform>
+            <numerusform>تغيير مؤشر ادعاء واحد</numerusform>
+            <numerusform>تغيير مؤشر ادعاءين</numerusform>
+            <numerusform>تغيير مؤشر %n ادعاءات</numerusform>
+            <numerusform>تغيير مؤشر %n ادعاءً</numerusform>
+            <numerusform>تغيير مؤشر %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set the value of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير قيمة %n ادعاء</numerusform>
+            <numerusform>تغيير قيمة ادعاء واحد</numerusform>
+            <numerusform>تغيير قيمة ادعاءين</numerusform>
+            <numerusform>تغيير قيمة %n ادعاءات</numerusform>
+            <numerusform>تغيير قيمة %n ادعاءً</numerusform>
+            <numerusform>تغيير قيمة %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set the date of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير تاريخ %n ادعاء</numerusform>
+            <numerusform>تغيير تاريخ ادعاء واحد</numerusform>
+            <numerusform>تغيير تاريخ ادعاءين</numerusform>
+            <numerusform>تغيير تاريخ %n ادعاءات</numerusform>
+            <numerusform>تغيير تاريخ %n ادعاءً</numerusform>
+            <numerusform>تغيير تاريخ %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set the speaker of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير قائل %n ادعاء</numerusform>
+            <numerusform>تغيير قائل ادعاء واحد</numerusform>
+            <numerusform>تغيير قائل ادعاءين</numerusform>
+            <numerusform>تغيير قائل %n ادعاءات</numerusform>
+            <numerusform>تغيير قائل %n ادعاءً</numerusform>
+            <numerusform>تغيير قائل %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set the status of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير حالة %n ادعاء</numerusform>
+            <numerusform>تغيير حالة ادعاء واحد</numerusform>
+            <numerusform>تغيير حالة ادعاءين</numerusform>
+            <numerusform>تغيير حالة %n ادعاءات</numerusform>
+            <numerusform>تغيير حالة %n ادعاءً</numerusform>
+            <numerusform>تغيير حالة %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>write a note on %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تدوين ملاحظة على %n ادعاء</numerusform>
+            <numerusform>تدوين ملاحظة على ادعاء واحد</numerusform>
+            <numerusform>تدوين ملاحظة على ادعاءين</numerusform>
+            <numerusform>تدوين ملاحظة على %n ادعاءات</numerusform>
+            <numerusform>تدوين ملاحظة على %n ادعاءً</numerusform>
+            <numerusform>تدوين ملاحظة على %n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its quote stands in %n place(s), and none is sure</source>
+        <translation>
+            <numerusform>نصه لا يرد في المقال</numerusform>
+            <numerusform>نصه يرد في موضع واحد غير مؤكد</numerusform>
+            <numerusform>نصه يرد في موضعين، ولا مرجِّح لأحدهما</numerusform>
+            <numerusform>نصه يرد في %n مواضع، ولا مرجِّح لأحدها</numerusform>
+            <numerusform>نصه يرد في %n موضعاً، ولا مرجِّح لأحدها</numerusform>
+            <numerusform>نصه يرد في %n موضع، ولا مرجِّح لأحدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as read through</source>
+        <translation>
+            <numerusform>وضع علامة «قُرئ كاملاً» على %n مقال</numerusform>
+            <numerusform>وضع علامة «قُرئ كاملاً» على مقال واحد</numerusform>
+            <numerusform>وضع علامة «قُرئ كاملاً» على مقالين</numerusform>
+            <numerusform>وضع علامة «قُرئ كاملاً» على %n مقالات</numerusform>
+            <numerusform>وضع علامة «قُرئ كاملاً» على %n مقالاً</numerusform>
+            <numerusform>وضع علامة «قُرئ كاملاً» على %n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read %n claim(s) from a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة %n ادعاء من جدول</numerusform>
+            <numerusform>قراءة ادعاء واحد من جدول</numerusform>
+            <numerusform>قراءة ادعاءين من جدول</numerusform>
+            <numerusform>قراءة %n ادعاءات من جدول</numerusform>
+            <numerusform>قراءة %n ادعاءً من جدول</numerusform>
+            <numerusform>قراءة %n ادعاء من جدول</numerusform>
         </translation>
     </message>
     <message>
         <source>Something outside the program went wrong. Nothing saved was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل خارج البرنامج. لم يُفقد شيء مما حُفظ.</translation>
     </message>
     <message numerus="yes">
         <source>change %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعديل %n ادعاء</numerusform>
+            <numerusform>تعديل ادعاء واحد</numerusform>
+            <numerusform>تعديل ادعاءين</numerusform>
+            <numerusform>تعديل %n ادعاءات</numerusform>
+            <numerusform>تعديل %n ادعاءً</numerusform>
+            <numerusform>تعديل %n ادعاء</numerusform>
         </translation>
     </message>
 </context>

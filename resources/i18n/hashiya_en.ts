@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message numerus="yes">
+        <source>… %n character(s) not shown here …</source>
+        <translation>
+            <numerusform>… %n character not shown here …</numerusform>
+            <numerusform>… %n characters not shown here …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>%n claim(s) written to %1.</source>
@@ -79,6 +89,54 @@
         <translation>
             <numerusform>%n claim of the chart</numerusform>
             <numerusform>%n claims of the chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article added.</numerusform>
+            <numerusform>%n articles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) added.</source>
+        <translation>
+            <numerusform>%n claim added.</numerusform>
+            <numerusform>%n claims added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) updated.</source>
+        <translation>
+            <numerusform>%n claim updated.</numerusform>
+            <numerusform>%n claims updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found no place.</source>
+        <translation>
+            <numerusform>%n row found no place.</numerusform>
+            <numerusform>%n rows found no place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Add %n article</numerusform>
+            <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -125,10 +183,10 @@
 <context>
     <name>TagMenu</name>
     <message numerus="yes">
-        <source>Delete (%n claim(s) stay, without it)</source>
+        <source>Delete (%n claim(s) stay without it)</source>
         <translation>
-            <numerusform>Delete (%n claim stay, without it)</numerusform>
-            <numerusform>Delete (%n claims stay, without it)</numerusform>
+            <numerusform>Delete (%n claim stays without it)</numerusform>
+            <numerusform>Delete (%n claims stay without it)</numerusform>
         </translation>
     </message>
 </context>
@@ -154,7 +212,7 @@
     <message numerus="yes">
         <source>%n claim(s) with several tags count under each</source>
         <translation>
-            <numerusform>%n claim with several tags count under each</numerusform>
+            <numerusform>%n claim with several tags counts under each</numerusform>
             <numerusform>%n claims with several tags count under each</numerusform>
         </translation>
     </message>
@@ -173,10 +231,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) without a value, or in another unit, not shown</source>
+        <source>%n claim(s) without a whole date not shown</source>
         <translation>
-            <numerusform>%n claim without a value, or in another unit, not shown</numerusform>
-            <numerusform>%n claims without a value, or in another unit, not shown</numerusform>
+            <numerusform>%n claim without a whole date not shown</numerusform>
+            <numerusform>%n claims without a whole date not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a value or in another unit not shown</source>
+        <translation>
+            <numerusform>%n claim without a value or in another unit not shown</numerusform>
+            <numerusform>%n claims without a value or in another unit not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +322,20 @@
         <translation>
             <numerusform>write a note on %n claim</numerusform>
             <numerusform>write a note on %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its quote stands in %n place(s), and none is sure</source>
+        <translation>
+            <numerusform>its quote stands in %n place, which is not sure</numerusform>
+            <numerusform>its quote stands in %n places, and none is sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as read through</source>
+        <translation>
+            <numerusform>mark %n article as read through</numerusform>
+            <numerusform>mark %n articles as read through</numerusform>
         </translation>
     </message>
     <message numerus="yes">
