@@ -1,7 +1,8 @@
 """Writing a change: the rows of its records and its act, verified against what the change takes them for."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import repeat
 
 from desktop.domain.change import Change, RecordChange
 from desktop.domain.errors import StaleRecord
@@ -45,10 +46,8 @@ def _write(connection: sqlite3.Connection, part: RecordChange) -> list[FieldChan
         if before is None:
             return []
         _mark_removed(connection, part, before)
-        gone = [
-            FieldChange(part.kind, part.id, name, cell, None) for name, cell in zip(known.columns, before, strict=True)
-        ]
-        return [*gone, FieldChange(part.kind, part.id, REMOVED, 0, 1)]
+        existence = FieldChange(part.kind, part.id, REMOVED, 0, 1)
+        return [*_differences(part, known.columns, before, repeat(None)), existence]
     after = known.cells(part.after)
     if after == before:
         return []
@@ -59,8 +58,8 @@ def _write(connection: sqlite3.Connection, part: RecordChange) -> list[FieldChan
         connection.execute(known.update, (*stamped, part.id))
     if before is not None:
         return _differences(part, known.columns, before, after)
-    made = [FieldChange(part.kind, part.id, name, None, cell) for name, cell in zip(known.columns, after, strict=True)]
-    return [*made, FieldChange(part.kind, part.id, REMOVED, None if row is None else 1, 0)]
+    existence = FieldChange(part.kind, part.id, REMOVED, None if row is None else 1, 0)
+    return [*_differences(part, known.columns, repeat(None), after), existence]
 
 
 def _mark_removed(connection: sqlite3.Connection, part: RecordChange, cells: tuple[Cell, ...]) -> None:
@@ -71,10 +70,10 @@ def _mark_removed(connection: sqlite3.Connection, part: RecordChange, cells: tup
 
 
 def _differences(
-    part: RecordChange, columns: Sequence[str], before: Sequence[Cell], after: Sequence[Cell]
+    part: RecordChange, columns: Iterable[str], before: Iterable[Cell], after: Iterable[Cell]
 ) -> list[FieldChange]:
     return [
         FieldChange(part.kind, part.id, name, old, new)
-        for name, old, new in zip(columns, before, after, strict=True)
+        for name, old, new in zip(columns, before, after, strict=False)
         if old != new
     ]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from desktop.domain.change import Label
 from desktop.storage.records import Cell, UnreadableRow, codec, digest_of, reading, to_json
 
-# A made record's act has this row beside its fields: before is NULL or 1, after 0; a removed one's 0 and 1.
+# An act that makes a record has this row beside one for each field that isn't NULL: before is NULL or 1, after 0;
+# an act that removes one the same, 0 and 1.
 REMOVED = "removed"
 
 _COUNTER_BITS = 16

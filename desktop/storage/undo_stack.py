@@ -8,7 +8,7 @@ from desktop.domain.change import Change, Label, RecordChange
 from desktop.domain.errors import NothingToUndo, StaleRecord
 from desktop.storage.commits import row_of
 from desktop.storage.journal import REMOVED, FieldChange, read_act, read_label
-from desktop.storage.records import Cell, UnreadableRow, codec
+from desktop.storage.records import UnreadableRow, codec
 
 LIMIT = 100  # acts read back from the journal at a time
 
@@ -116,13 +116,13 @@ def _part(connection: sqlite3.Connection, kind: str, record: str, fields: dict[s
     makes = existence is not None and existence.after == 0
     if makes != (row is None or row[1] == 1):
         raise StaleRecord(kind=kind, id=record)
-    now: dict[str, Cell] = {} if row is None else dict(zip(known.columns, row[0], strict=True))
-    wanted = {**now, **{name: field.after for name, field in fields.items()}}
-    if makes:
-        return RecordChange(kind, record, None, known.record([wanted[name] for name in known.columns]))
+    wanted = {name: field.after for name, field in fields.items()}
+    if makes or row is None:
+        return RecordChange(kind, record, None, known.record([wanted.get(name) for name in known.columns]))
+    now = dict(zip(known.columns, row[0], strict=True))
     if any(now[name] != field.before for name, field in fields.items()):
         raise StaleRecord(kind=kind, id=record)
     current = known.record([now[name] for name in known.columns])
     if existence is not None:
         return RecordChange(kind, record, current, None)
-    return RecordChange(kind, record, current, known.record([wanted[name] for name in known.columns]))
+    return RecordChange(kind, record, current, known.record([wanted.get(name, now[name]) for name in known.columns]))
