@@ -4,13 +4,16 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop import __version__
 from desktop.domain import moment
 from desktop.domain.errors import ArticleNotFound, BadValue, KnownError, TagNotFound
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 _PROJECT = click.Path(path_type=Path)
 
@@ -19,7 +22,7 @@ class _Language:
     """The language asked for on the command line; None is the preference, else the system's."""
 
     asked: str | None = None
-    application: object = None
+    application: "QCoreApplication | None" = None
 
 
 def run(arguments: list[str]) -> int:
@@ -55,10 +58,12 @@ def _catalogue() -> None:
     from desktop.session import languages
     from desktop.session.preferences import Preferences
 
-    if QCoreApplication.instance() is None:
-        app = QCoreApplication(["hashiya"])
-        languages.load(app, Preferences().language if _Language.asked is None else _Language.asked)
-        _Language.application = app
+    app = QCoreApplication.instance()
+    if app is None:
+        app = _Language.application = QCoreApplication(["hashiya"])
+    wanted = _Language.asked or Preferences().language or languages.of_system()
+    if languages.current() != wanted:
+        languages.load(app, wanted)
 
 
 def _bare(words: str) -> str:
@@ -79,7 +84,7 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
 
         context.exit(prove())
     if context.invoked_subcommand is None:
-        return _window(None, ())
+        return _window()
     return 0
 
 
@@ -88,15 +93,13 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 def open_window(project: Path | None, files: tuple[Path, ...]) -> int:
     """Open the window with PROJECT and offer FILES for import."""
-    if project is not None and project.suffix != ".hashiya":
-        files, project = (project, *files), None
-    return _window(project, files)
+    return _window(*files if project is None else (project, *files))
 
 
-def _window(project: Path | None, files: tuple[Path, ...]) -> int:
-    from desktop import app
+def _window(*paths: Path) -> int:
+    from desktop import start
 
-    return app.run(project, files, language=_Language.asked)
+    return start.window(paths, language=_Language.asked)
 
 
 @cli.command("import")

@@ -28,15 +28,7 @@ WORDS = "نحو 2500 جندي"
 def app(qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
     made = App(qapp, Preferences(), language="ar", theme="light")
     yield made
-    end(made, qapp)
-
-
-def end(app: App, qapp: QApplication) -> None:
-    """Close the window as a person would, and let the program go."""
-    app.window.close()
-    app.window.deleteLater()
-    qapp.removeEventFilter(app)
-    app.deleteLater()
+    made.end()
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -135,7 +127,7 @@ def test_import_mark_tag_chart_undo_redo_restart_export_and_read_back(
         window.actions_by_name["redo"].trigger()
     assert workspace.all_claims() == done
     window.actions_by_name["undo"].trigger()
-    end(app, qapp)
+    app.window.close()
     again = App(qapp, Preferences(), language="en", theme="dark")
     again.open_at_start(None)
     assert again.workspace.path == path.resolve()
@@ -153,7 +145,7 @@ def test_import_mark_tag_chart_undo_redo_restart_export_and_read_back(
     (back,) = again.workspace.all_claims()
     assert back == done[0]
     assert back.quantity is not None and back.quantity.qualifier is Qualifier.EXACTLY
-    end(again, qapp)
+    again.end()
 
 
 def type_into(qtbot: QtBot, field: QLineEdit, words: str) -> None:
