@@ -1,13 +1,20 @@
 """`python -m desktop` is `hashiya`."""
 
 import sys
+from pathlib import Path
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    arguments = sys.argv[1:]
+    # What icons and double clicks ask for needs no parser.
+    if not arguments or (arguments[0] == "open" and not any(word.startswith("-") for word in arguments)):
+        from desktop.start import window
+
+        sys.exit(window([Path(word) for word in arguments[1:]]))
     from desktop.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(run(arguments))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Puts the parts together, in order; the only module that knows them all."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from desktop.session import languages
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage import project as storage
+from desktop.widgets.dialogs import crash
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
 from desktop.widgets.theme import DARK, LIGHT, Colours, Theme
@@ -34,6 +36,7 @@ def application() -> QApplication:
 
 
 _BACKUP_MS = 10 * 60 * 1000
+_SETTLE_MS = 400
 
 
 class App(QObject):
@@ -55,7 +58,8 @@ class App(QObject):
         self.theme.changed.connect(lambda: style.apply(qt, self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._window()
-        qt.installEventFilter(self)
+        if sys.platform == "darwin":  # a filter in Python sees every event there is
+            qt.installEventFilter(self)
         self._backup = QTimer(self, interval=_BACKUP_MS)
         self._backup.timeout.connect(self.workspace.back_up)
         self.workspace.opened.connect(self._backup.start)
@@ -69,6 +73,26 @@ class App(QObject):
             self.window.projects.say(error)
         if files:
             self.window.open_files(list(files))
+
+    def run(self) -> int:
+        """Give the window to whoever sits before it until it is closed; return the exit code."""
+        QTimer.singleShot(_SETTLE_MS, self, self.settle)
+        return self._qt.exec()
+
+    def settle(self) -> None:
+        """Make, now that the window is painted, what the first acts in it will need."""
+        self.window.settle()
+        storage.preload()
+        gc.collect()
+        gc.freeze()  # what the program is made of stays
+        gc.enable()
+
+    def end(self) -> None:
+        """Close the window and let go of everything, as at the program's end."""
+        self.window.close()
+        self.window.deleteLater()
+        self._qt.removeEventFilter(self)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # macOS hands a double-clicked project over as an event, not as an argument.
@@ -122,18 +146,16 @@ class App(QObject):
         return DARK if dark else LIGHT
 
 
-def run(project: Path | None, files: Sequence[Path], *, language: str | None = None) -> int:
-    """Show the window until it is closed; return the exit code."""
-    from desktop.widgets.dialogs import crash
-
+def show(
+    project: Path | None, files: Sequence[Path] = (), *, language: str | None = None, theme: str | None = None
+) -> App:
+    """Show the window with a project in it and the files for import."""
     qt = application()
     crash.install()
-    app = App(qt, Preferences(), language=language)
+    app = App(qt, Preferences(), language=language, theme=theme)
     app.open_at_start(project, files)
     app.window.show()
-    # After the first paint: what the first commit will need.
-    QTimer.singleShot(400, app, storage.preload)
-    return qt.exec()
+    return app
 
 
 def picture(
@@ -141,20 +163,23 @@ def picture(
 ) -> None:
     """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qInstallMessageHandler(_print_but_the_obvious)
+    before = qInstallMessageHandler(_print_but_the_obvious)
     qt = application()
     app = App(qt, Preferences(), language=language, theme=theme or "light")
-    app.workspace.open(project)
-    window = app.window
-    window.resize(size)
-    window.show()
-    window.show_view(view)
-    if choose:
-        window.read.show_claim(choose)
-    for _ in range(20):
-        qt.processEvents()
-    saved = window.grab().save(str(out), "PNG")
-    window.close()
+    try:
+        app.workspace.open(project)
+        window = app.window
+        window.resize(size)
+        window.show()
+        window.show_view(view)
+        if choose:
+            window.read.show_claim(choose)
+        for _ in range(20):
+            qt.processEvents()
+        saved = window.grab().save(str(out), "PNG")
+    finally:
+        app.end()
+        qInstallMessageHandler(before)
     if not saved:
         raise WriteFailed(path=str(out), reason="PNG")
 

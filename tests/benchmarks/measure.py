@@ -1,5 +1,6 @@
 """How everything here is measured: interleaved runs in one go, and the ratio of their medians."""
 
+import os
 import statistics
 import subprocess
 import sys
@@ -28,5 +29,7 @@ def report(title: str, medians: Mapping[str, float], measured: str, against: str
 def start(kind: str, *arguments: Path) -> float:
     """Return the CPU seconds that a new process takes to a painted window."""
     command = [sys.executable, "-m", "tests.benchmarks.start", kind, *map(str, arguments)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
+    # An installed program has its bytecode; this machine may have been told to write none.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT, env=environment)
     return float(done.stdout.strip().splitlines()[-1])

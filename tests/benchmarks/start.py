@@ -21,15 +21,13 @@ def bare() -> None:
 
 
 def program(project: Path) -> None:
-    """Show the program's window with a project in it."""
-    from desktop.app import App, application
-    from desktop.session.preferences import Preferences
+    """Show the program's window with a project in it, by the way that `hashiya open` takes."""
+    from desktop import start
 
-    qt = application()
-    app = App(qt, Preferences(), language="ar", theme="light")
-    app.open_at_start(project)
-    app.window.show()
-    qt.processEvents()
+    app = start.show([project], language="ar", theme="light")
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.processEvents()
     app.window.grab()
 
 

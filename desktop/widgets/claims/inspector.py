@@ -15,6 +15,7 @@ from desktop.session import phrases
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims import status_sign
 from desktop.widgets.claims.also_in import AlsoIn
+from desktop.widgets.claims.nothing_chosen import NARROWEST, hint, page_layout
 from desktop.widgets.claims.period_editor import PeriodEditor
 from desktop.widgets.claims.quantity_editor import QuantityEditor
 from desktop.widgets.claims.quote_card import QuoteCard
@@ -52,11 +53,7 @@ class Inspector(QScrollArea):
         self.note.setPlaceholderText(self.tr("Add a note…"))
         self.note.setFixedHeight(72)
         self.also_in = AlsoIn()
-        self._hint = QLabel(
-            self.tr("Nothing is chosen. Select words in an article and press a number key, or click on a highlight.")
-        )
-        self._hint.setProperty("muted", True)
-        self._hint.setWordWrap(True)
+        self._hint = hint()
         self._body = QWidget()
         self._build()
         self._connect()
@@ -87,8 +84,6 @@ class Inspector(QScrollArea):
         self.period.settle()
 
     def _build(self) -> None:
-        heading = QLabel(self.tr("Claim"))
-        heading.setProperty("heading", True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(9)
@@ -117,19 +112,13 @@ class Inspector(QScrollArea):
         body.addWidget(self.also_in)
         page = QFrame()
         page.setProperty("panel", True)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addWidget(heading)
-        layout.addWidget(self._hint)
-        layout.addWidget(self._body)
-        layout.addStretch(1)
+        page_layout(page, self._hint, self._body).addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Claim"))
-        self.setMinimumWidth(270)
+        self.setMinimumWidth(NARROWEST)
 
     def _connect(self) -> None:
         self.tags.toggled.connect(

@@ -1,81 +1,22 @@
-"""What a person sees when the program has a bug: it goes on, and there is a report to copy."""
+"""What happens when the program has a bug: it goes on, and there is a report to copy."""
 
 import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
-from desktop.widgets.dialogs import crash_report
+if TYPE_CHECKING:
+    from desktop.widgets.dialogs.crash_dialog import CrashDialog
 
 _NAMES = {
     QtMsgType.QtWarningMsg: "warning",
     QtMsgType.QtCriticalMsg: "critical",
     QtMsgType.QtFatalMsg: "fatal",
 }
-
-
-class CrashDialog(QDialog):
-    """Says that something went wrong and that the work is safe; holds the report."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(680, 440)
-        heading = QLabel(self.tr("Hashiya has made a mistake"))
-        heading.setProperty("heading", True)
-        comfort = QLabel(
-            self.tr(
-                "What you marked before is saved. You can close this and continue. The report below says where the "
-                "program failed; it holds nothing of your articles. Copy it if you want to report the mistake."
-            )
-        )
-        comfort.setWordWrap(True)
-        for label in (heading, comfort):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._report = QPlainTextEdit(report)
-        self._report.setReadOnly(True)
-        self._report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._report.setAccessibleName(self.tr("Report"))
-        copy = QPushButton(self.tr("Copy the report"))
-        copy.clicked.connect(self._copy)
-        close = QPushButton(self.tr("Continue"))
-        close.setProperty("primary", True)
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(copy)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 20)
-        layout.setSpacing(12)
-        layout.addWidget(heading)
-        layout.addWidget(comfort)
-        layout.addWidget(self._report, 1)
-        layout.addLayout(buttons)
-
-    def report(self) -> str:
-        """Return the report that is shown."""
-        return self._report.toPlainText()
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report())
 
 
 class _Messenger(QObject):
@@ -93,6 +34,8 @@ class _Messenger(QObject):
         # A bug in a paint event fails again with every frame: one report is enough.
         if self._shown is not None:
             return
+        from desktop.widgets.dialogs.crash_dialog import CrashDialog
+
         self._shown = CrashDialog(report, QApplication.activeWindow())
         self._shown.finished.connect(self._forget)
         self._shown.open()
@@ -107,6 +50,8 @@ _messenger: _Messenger | None = None
 
 def show(error: BaseException) -> None:
     """Report a bug: on the terminal whole, in the window without anybody's words. Any thread may call this."""
+    from desktop.widgets.dialogs import crash_report
+
     crash_report.to_stderr(error)
     if _messenger is not None:
         _messenger.arrived.emit(crash_report.report(error))

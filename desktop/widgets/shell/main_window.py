@@ -94,6 +94,10 @@ class MainWindow(QMainWindow):
         self.close()
         self.deleteLater()
 
+    def settle(self) -> None:
+        """Make what was put off until the window is painted."""
+        self.read.settle()
+
     def show_claim(self, claim_id: str) -> None:
         """Go to a claim in its text."""
         self.show_view("read")

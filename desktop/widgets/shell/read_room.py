@@ -1,16 +1,21 @@
 """The read view: shelf and tags on one side, the columns in the middle, the inspector on the other."""
 
 import json
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.session.workspace import Workspace
-from desktop.widgets.claims.inspector import Inspector
+from desktop.widgets.claims.nothing_chosen import NothingChosen
 from desktop.widgets.claims.tag_panel import TagPanel
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.shell.shelf import Shelf
 from desktop.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.widgets.claims.inspector import Inspector
 
 _WIDTHS = "read.widths"
 _SIDE = (230, 320)
@@ -23,22 +28,22 @@ class ReadRoom(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._theme = theme
         self.shelf = Shelf(workspace, theme)
         self.tags = TagPanel(workspace, theme)
         self.reader = ReaderView(workspace, theme)
-        self.inspector = Inspector(workspace, theme)
+        self._nothing = NothingChosen()
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.shelf)
         self._side.addWidget(self.tags)
         self._side.setStretchFactor(0, 3)
         self._side.setStretchFactor(1, 2)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self._side, self.reader, self.inspector):
+        for widget in (self._side, self.reader, self._nothing):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self._side.setMinimumWidth(_SIDE[0] - 30)
-        self.inspector.setMinimumWidth(_SIDE[0])
         self._split.setSizes(list(_DEFAULT))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +52,6 @@ class ReadRoom(QWidget):
         self.shelf.close_wanted.connect(self.reader.close_article)
         self.reader.columns_changed.connect(self._show_open)
         self.reader.claim_chosen.connect(self._inspect)
-        self.inspector.claim_activated.connect(self.reader.show_claim)
         workspace.opened.connect(self._restore)
         workspace.closing.connect(self._keep)
         self._show_open()
@@ -58,8 +62,24 @@ class ReadRoom(QWidget):
         """Open the claim's article and bring the claim into view, chosen."""
         self.reader.show_claim(claim_id)
 
+    def settle(self) -> None:
+        """Make what was put off until the window is painted."""
+        self.inspector.ensurePolished()
+
+    @cached_property
+    def inspector(self) -> "Inspector":
+        """Return the inspector, which takes the place of the words that no claim is chosen."""
+        from desktop.widgets.claims.inspector import Inspector
+
+        inspector = Inspector(self._workspace, self._theme)
+        inspector.claim_activated.connect(self.reader.show_claim)
+        self._split.replaceWidget(self._split.indexOf(self._nothing), inspector)
+        self._nothing.deleteLater()
+        return inspector
+
     def _inspect(self, claim_id: str) -> None:
-        self.inspector.set_claim(claim_id or None)
+        if claim_id or "inspector" in self.__dict__:
+            self.inspector.set_claim(claim_id or None)
 
     def _show_open(self) -> None:
         self.shelf.show_open(self.reader.open_articles())

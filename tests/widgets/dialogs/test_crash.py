@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import __version__
 from desktop.widgets.dialogs import crash, crash_report
-from desktop.widgets.dialogs.crash import CrashDialog
+from desktop.widgets.dialogs.crash_dialog import CrashDialog
 
 SECRET = "نحو 2500 جندي"
 

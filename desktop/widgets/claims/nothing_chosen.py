@@ -1,0 +1,42 @@
+"""What stands in the inspector's place while no claim is chosen: the inspector itself is made for the first one."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+NARROWEST = 270
+
+
+class NothingChosen(QFrame):
+    """Says how to choose a claim."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setMinimumWidth(NARROWEST)
+        page_layout(self, hint()).addStretch(1)
+
+
+def page_layout(page: QFrame, *parts: QWidget) -> QVBoxLayout:
+    """Lay the inspector's heading and these parts out on its page."""
+    heading = QLabel(QCoreApplication.translate("Inspector", "Claim"))
+    heading.setProperty("heading", True)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(16, 14, 16, 16)
+    layout.setSpacing(10)
+    for part in (heading, *parts):
+        layout.addWidget(part)
+    return layout
+
+
+def hint() -> QLabel:
+    """Return the words that say how to choose a claim."""
+    words = QLabel(
+        QCoreApplication.translate(
+            "Inspector",
+            "Nothing is chosen. Select words in an article and press a number key, or click on a highlight.",
+        )
+    )
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setProperty("muted", True)
+    words.setWordWrap(True)
+    return words
