@@ -51,6 +51,11 @@ class Workspace(QObject):
         return self._project is None or self._project.read_only
 
     @property
+    def is_lost(self) -> bool:
+        """Say whether the open file can't be relied on any more (its disk is gone): nothing can be changed in it."""
+        return self._project is not None and self._project.lost is not None
+
+    @property
     def path(self) -> Path | None:
         """Return where the open project lies."""
         return self._project.path if self._project else None

@@ -23,6 +23,15 @@ def back_up(connection: sqlite3.Connection, project: Path, today: date) -> Path:
     return place
 
 
+def start_over(connection: sqlite3.Connection, project: Path, today: date) -> Path:
+    """Write today's backup and drop every other one: they hold what was removed for good."""
+    place = back_up(connection, project, today)
+    for old in place.parent.glob(f"*{SUFFIX}"):
+        if old != place:
+            old.unlink(missing_ok=True)
+    return place
+
+
 def before_migrating(connection: sqlite3.Connection, project: Path, version: int) -> Path:
     """Write a backup of a file of an older version; those are kept."""
     place = places.backups_of(project) / f"{date.today().isoformat()}-version-{version}{SUFFIX}"

@@ -178,7 +178,7 @@ class Project:
     def compact(self) -> None:
         """Remove for good what is marked removed, and shrink the file; the acts that need it can't be taken back.
 
-        Backups of earlier days keep what they have.
+        A new backup takes the place of all earlier ones, which still had it.
         """
         self._must_be_writable()
         with named_causes(self.path):
@@ -189,8 +189,9 @@ class Project:
                 self._connection.execute("VACUUM")
             finally:
                 self._connection.execute("PRAGMA foreign_keys = ON")
-        self._is_backed_up = False
         self.__dict__.pop("_stack", None)
+        backup.start_over(self._connection, self.path, date.today())
+        self._is_backed_up = True
 
     def check(self) -> list[Problem]:
         """Verify the whole file; an empty list means that all of it is as it was written."""

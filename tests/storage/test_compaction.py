@@ -1,6 +1,7 @@
 """Removing for good leaves no byte of what was removed, and all the rest."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop.domain.moment import now
 from desktop.edits import articles as article_edits
 from desktop.edits import claims as claim_edits
 from desktop.edits import tags as tag_edits
+from desktop.storage.places import backups_of
 from desktop.storage.project import Project
 from tests.storage.stories import adding, article, claim, making, tag
 
@@ -117,3 +119,16 @@ def test_what_something_in_use_still_names_is_kept(project: Project) -> None:
     project.undo()
     assert project.articles() == [one]
     assert project.check() == []
+
+
+def test_no_backup_keeps_what_was_removed_for_good(project: Project) -> None:
+    secret = "كلمة لا تبقى"
+    folder = backups_of(project.path)
+    project.commit(making(tag(secret)))
+    project.back_up()
+    (folder / "2020-01-01.hashiya").write_bytes((folder / f"{date.today().isoformat()}.hashiya").read_bytes())
+    (known,) = project.tags()
+    project.commit(Change(Label.of("tag.delete", name=secret), (removed(known),)))
+    project.compact()
+    assert [file.stem for file in folder.iterdir()] == [date.today().isoformat()]
+    assert secret.encode() not in next(folder.iterdir()).read_bytes()

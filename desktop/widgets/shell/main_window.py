@@ -136,8 +136,12 @@ class MainWindow(QMainWindow):
         return view
 
     def say(self, error: KnownError) -> None:
-        """Say in the window what went wrong."""
-        self.notice.say(wording.sentence(error), warning=True)
+        """Say in the window what went wrong; a project that was lost from under the window can be opened again."""
+        path = self._workspace.path
+        answers = []
+        if path is not None and self._workspace.is_lost:
+            answers.append((self.tr("Open it again"), lambda: self.projects.reopen(path)))
+        self.notice.say(wording.sentence(error), *answers, warning=True)
 
     # --- Qt's own ------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -59,6 +59,11 @@ class ProjectFlow(QObject):
             return
         self._run(lambda _progress: Project.open(path, read_only=read_only), self._workspace.take)
 
+    def reopen(self, path: Path) -> None:
+        """Let go of a project whose disk was gone, and open it again; what was acknowledged is in it."""
+        self._workspace.close()
+        self.open(path)
+
     def save_copy(self) -> None:
         """Ask where, and write a copy of the open project there."""
         project = self._workspace.project
