@@ -16,6 +16,8 @@ from desktop.session import languages
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage import project as storage
+from desktop.storage.causes import named_causes
+from desktop.storage.whole_files import arriving
 from desktop.widgets.dialogs import crash
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
@@ -176,12 +178,12 @@ def picture(
             window.read.show_claim(choose)
         for _ in range(20):
             qt.processEvents()
-        saved = window.grab().save(str(out), "PNG")
+        with named_causes(out), arriving(out, replace=True) as draft:
+            if not window.grab().save(str(draft), "PNG"):
+                raise WriteFailed(path=str(out), reason="PNG")
     finally:
         app.end()
         qInstallMessageHandler(before)
-    if not saved:
-        raise WriteFailed(path=str(out), reason="PNG")
 
 
 def _sample() -> Path:

@@ -34,9 +34,9 @@ class Colours:
 
 
 LIGHT = Colours(
-    dark=False, paper="#FCFAF5", desk="#F1EDE4", card="#FFFFFF", ink="#1E2227", muted="#6A6E75", line="#E3DCCE",
+    dark=False, paper="#FCFAF5", desk="#F1EDE4", card="#FFFFFF", ink="#1E2227", muted="#62666D", line="#E3DCCE",
     accent="#0E6A62", accent_soft="#E1EEED", on_accent="#FFFFFF", selection="#B4D5FE",
-    conflict="#C0392B", agreement="#2E8B57",
+    conflict="#C0392B", agreement="#267A4B",
     tags={
         "amber": "#C98A00", "blue": "#2F66CF", "violet": "#7A4FC4", "teal": "#0E857A", "rose": "#C43E66",
         "green": "#4B8B1D", "orange": "#D2601A", "sky": "#1C8BB8", "plum": "#A0369E", "olive": "#857A12",

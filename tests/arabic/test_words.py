@@ -111,3 +111,9 @@ def test_any_text_at_all_is_answered(text: str, data: st.DataObject) -> None:
     first, last = token_span(text, start, end)
     assert 0 <= first <= last <= len(text)
     assert is_boundary(text, first) or first == last
+
+
+def test_a_selection_of_signs_stays_what_it_is_when_snapped_again() -> None:
+    text = '٢٬٥٠٠ "👨‍👩‍👧'
+    once = token_span(text, 5, 8)
+    assert token_span(text, *once) == once

@@ -71,8 +71,8 @@ def test_dates_are_charted_with_their_bounds(show: Show, teller: Teller, workspa
     view = show()
     view.choose_indicator(next(one.id for one in workspace.indicators() if one.name == END))
     labels = [drawn.item.label for drawn in chart(view.values).drawn]
-    assert labels.count("by September \u20682025\u2069") == 4
-    assert "by \u20682025\u2069" in labels
+    assert labels.count("by the end of September \u20682025\u2069") == 4
+    assert "by the end of \u20682025\u2069" in labels
 
 
 def test_an_empty_project_says_what_to_do(show: Show, workspace: Workspace) -> None:
