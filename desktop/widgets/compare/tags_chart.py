@@ -21,7 +21,7 @@ _AFTER = 44.0  # room for a bar's total
 class TagsChart:
     """The content of the chart of tags, from its series and the records it names."""
 
-    pitches = (34.0, 112.0)
+    pitches = (34.0, 150.0)
 
     def __init__(
         self, series: TagSeries, articles: Mapping[str, Article], tags: Mapping[str, Tag], colours: Colours

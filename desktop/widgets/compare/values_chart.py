@@ -26,7 +26,7 @@ _SPARE_DAYS, _SPARE = 31.0, 0.06
 class ValuesChart:
     """The content of the chart of values, from its series and the records it names."""
 
-    pitches = (46.0, 124.0)
+    pitches = (46.0, 150.0)
     legend: Sequence[tuple[str, str]] = ()
 
     def __init__(
