@@ -415,11 +415,11 @@
     <name>ExportFlow</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>ملف CSV لجداول البيانات</translation>
+        <translation>ملف CSV لجداول البيانات‎</translation>
     </message>
     <message>
         <source>CSV for other programs</source>
-        <translation>ملف CSV لبرامج أخرى</translation>
+        <translation>ملف CSV لبرامج أخرى‎</translation>
     </message>
     <message>
         <source>Export claims</source>
@@ -513,7 +513,7 @@
     <name>ImportFlow</name>
     <message>
         <source>Text files and claims tables</source>
-        <translation>ملفات نصية وجداول ادعاءات</translation>
+        <translation>ملفات نصية وجداول ادعاءات‎</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -746,6 +746,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>مشروع جديد…</translation>
     </message>
@@ -929,6 +933,10 @@
         <translation>تُزال المقالات والادعاءات المحذوفة من الملف ومن سجلّه، ولا رجوع في ذلك.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>What was deleted is gone from the file.</source>
         <translation>أُزيلت المحذوفات من الملف.</translation>
     </message>
@@ -950,7 +958,7 @@
     </message>
     <message>
         <source>Hashiya projects</source>
-        <translation>مشاريع حاشية</translation>
+        <translation>مشاريع حاشية‎</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1011,7 @@
     <name>ReaderView</name>
     <message>
         <source>No project is open</source>
-        <translation>لا مشروع مفتوحاً</translation>
+        <translation>لا مشروع مفتوح</translation>
     </message>
     <message>
         <source>Open a project or make a new one from the menu.</source>
@@ -1023,7 +1031,7 @@
     </message>
     <message>
         <source>No article is open</source>
-        <translation>لا مقال مفتوحاً</translation>
+        <translation>لا مقال مفتوح</translation>
     </message>
     <message>
         <source>Choose articles from the shelf: each opens in a column of its own.</source>
@@ -1128,7 +1136,7 @@
     </message>
     <message>
         <source>No project is open</source>
-        <translation>لا مشروع مفتوحاً</translation>
+        <translation>لا مشروع مفتوح</translation>
     </message>
     <message>
         <source>Open for reading only</source>

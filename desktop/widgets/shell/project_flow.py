@@ -94,7 +94,7 @@ class ProjectFlow(QObject):
             self.tr("Deleted articles and claims leave the file and its history. This cannot be undone.")
         )
         remove = answer.addButton(self.tr("Remove for good"), QMessageBox.ButtonRole.DestructiveRole)
-        answer.setDefaultButton(answer.addButton(QMessageBox.StandardButton.Cancel))
+        answer.setDefaultButton(answer.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         answer.exec()
         if answer.clickedButton() is not remove:
             return
