@@ -8,7 +8,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import errors
@@ -26,6 +38,7 @@ from desktop.session.sample import build
 from desktop.session.workspace import Workspace
 from desktop.storage.project import Project
 from desktop.widgets.claims.complaints import reason
+from desktop.widgets.claims.elided import Elided
 from desktop.widgets.claims.tag_menu import TagMenu
 from desktop.widgets.compare.chart import Chart
 from desktop.widgets.dialogs.about import PARTS, AboutDialog
@@ -33,6 +46,7 @@ from desktop.widgets.dialogs.crash_dialog import CrashDialog
 from desktop.widgets.dialogs.import_details import DetailsDialog
 from desktop.widgets.dialogs.import_preview import ImportPreview
 from desktop.widgets.dialogs.unplaced_rows import UnplacedRows
+from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
 from desktop.widgets.theme import Theme
 
@@ -43,6 +57,7 @@ _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _ROWS = 60
+_ARROW, _EDGE = 26, 4
 
 
 def texts(root: QWidget) -> Iterator[tuple[str, str]]:
@@ -106,6 +121,7 @@ def assert_arabic(root: QWidget, *data: str) -> None:
 @pytest.fixture
 def arabic(qapp: QApplication) -> None:
     languages.install(qapp, "ar")
+    style.apply(qapp, Theme(parent=qapp))
 
 
 @pytest.fixture
@@ -134,6 +150,34 @@ def shown(workspace: Workspace, qtbot: QtBot) -> MainWindow:
     return made
 
 
+def cut_off(root: QWidget) -> list[str]:
+    """Return the words of buttons, labels, choices and headings that have less room than they ask for."""
+    QApplication.processEvents()
+    found = []
+    for widget in (each for each in root.findChildren(QWidget) if each.isVisible()):
+        width, measure = widget.contentsRect().width(), widget.fontMetrics().horizontalAdvance
+        words: list[str] = []
+        if isinstance(widget, QComboBox):
+            words, width = [widget.itemText(row) for row in range(widget.count())], width - _ARROW
+        elif isinstance(widget, QLineEdit):
+            words, width = [widget.placeholderText()], width - 2 * _EDGE
+        elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+            for column in range(widget.count()):
+                heading = str(widget.model().headerData(column, Qt.Orientation.Horizontal))
+                if measure(heading) > widget.sectionSize(column) - 2 * _EDGE:
+                    found.append(f"heading: {heading}")
+        elif isinstance(widget, QLabel) and widget.wordWrap():
+            if widget.height() < widget.heightForWidth(widget.width()):
+                found.append(f"{type(widget).__name__}: {widget.text()}")
+        elif isinstance(widget, QToolButton):
+            named = widget.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly or widget.icon().isNull()
+            words = [widget.text()] if named else []
+        elif isinstance(widget, QAbstractButton | QLabel) and not isinstance(widget, Elided):
+            words = [widget.text()]
+        found += [f"{type(widget).__name__}: {each}" for each in words if measure(each) > width]
+    return found
+
+
 def data_of(workspace: Workspace) -> tuple[str, ...]:
     """Return what is no word of the program's: paths, file names."""
     assert workspace.path is not None
@@ -152,6 +196,20 @@ def test_the_three_views_of_the_sample_speak_arabic(window: MainWindow, workspac
         window.compare.indicator.setCurrentIndex(indicator)
         window.compare.indicator.activated.emit(indicator)
         assert_arabic(window.compare)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1680, 1000)])
+def test_no_arabic_word_of_the_views_is_cut_off(
+    window: MainWindow, workspace: Workspace, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    between = next(claim for claim in workspace.all_claims() if claim.quantity and claim.quantity.low is not None)
+    window.show_claim(between.id)
+    for view in ("read", "compare", "claims"):
+        window.show_view(view)
+        assert cut_off(window) == []
+    window.claims.grid.selectAll()
+    assert cut_off(window) == []
 
 
 def test_what_empty_rooms_say_is_arabic(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
@@ -183,6 +241,7 @@ def test_menus_are_arabic(window: MainWindow, workspace: Workspace, qtbot: QtBot
     data = data_of(workspace)
     claim = workspace.all_claims()[0]
     workspace.commit(edits.revise([claim], now=1, note="ملاحظة"))
+    window.menu.fill()
     assert_arabic(window.menu, *data)
     for parted in (workspace.tags()[0], replace(workspace.tags()[0], key=None)):
         menu = TagMenu(parted, 3, workspace, window._theme, window)
@@ -234,6 +293,7 @@ def test_dialogs_are_arabic(window: MainWindow, workspace: Workspace, qtbot: QtB
         qtbot.addWidget(dialog)
         dialog.show()
         assert_arabic(dialog, *data_of(workspace), *(works if dialog is about else ["high"]))
+        assert cut_off(dialog) == []
 
 
 def versions(about: AboutDialog) -> list[str]:
@@ -263,6 +323,7 @@ def test_the_preview_of_an_import_is_arabic(
     for row in range(len(offered)):
         preview.list.setCurrentRow(row)
         assert_arabic(preview)
+        assert cut_off(preview) == []
 
 
 def test_every_failure_and_every_act_is_told_in_arabic(arabic: None) -> None:
