@@ -56,7 +56,7 @@ class App(QObject):
         self.theme = Theme(parent=self)
         languages.install(qt, self._language)
         self.theme.set_colours(self._colours())
-        style.apply(qt, self.theme)
+        style.prepare(qt, self.theme)
         self.theme.changed.connect(lambda: style.apply(qt, self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._window()
@@ -75,6 +75,11 @@ class App(QObject):
             self.window.projects.say(error)
         if files:
             self.window.open_files(list(files))
+
+    def show(self) -> None:
+        """Show the window, in the theme's style."""
+        style.apply(self._qt, self.theme)
+        self.window.show()
 
     def run(self) -> int:
         """Give the window to whoever sits before it until it is closed; return the exit code."""
@@ -156,7 +161,7 @@ def show(
     crash.install()
     app = App(qt, Preferences(), language=language, theme=theme)
     app.open_at_start(project, files)
-    app.window.show()
+    app.show()
     return app
 
 
@@ -172,7 +177,7 @@ def picture(
         app.workspace.open(project)
         window = app.window
         window.resize(size)
-        window.show()
+        app.show()
         window.show_view(view)
         if choose:
             window.read.show_claim(choose)

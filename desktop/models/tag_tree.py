@@ -11,8 +11,6 @@ from desktop.domain.claim import Claim
 from desktop.domain.errors import KnownError
 from desktop.domain.moment import now
 from desktop.domain.tag import Tag
-from desktop.edits import tags as edit
-from desktop.models.claim_filter import below
 from desktop.session.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,6 +78,8 @@ class TagTreeModel(QAbstractItemModel):
 
     def check_name(self, tag: Tag, name: str) -> KnownError | None:
         """Return why the tag can't have this name, if it can't."""
+        from desktop.edits import tags as edit
+
         try:
             edit.revise(tag, self._workspace.tags(), now=tag.updated_at, name=name)
         except KnownError as error:
@@ -92,6 +92,8 @@ class TagTreeModel(QAbstractItemModel):
 
     def may_nest(self, tag_id: str, parent_id: str | None) -> bool:
         """Say whether the tag would come to stand elsewhere, and not below itself."""
+        from desktop.models.claim_filter import below
+
         return parent_id not in below(tag_id, list(self._tags.values())) and self._tags[tag_id].parent_id != parent_id
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
@@ -176,6 +178,8 @@ class TagTreeModel(QAbstractItemModel):
         return tag_id if tag_id in self._tags else None
 
     def _revise(self, tag: Tag, **values: Any) -> bool:
+        from desktop.edits import tags as edit
+
         try:
             change = edit.revise(tag, self._workspace.tags(), now=now(), **values)
         except KnownError as error:

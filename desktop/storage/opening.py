@@ -3,12 +3,11 @@
 import os
 import shutil
 import sqlite3
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import DamagedProject, NewerProject, NotAProject
-from desktop.storage import backup, places, schema
+from desktop.storage import places, schema
 from desktop.storage.causes import named_causes
 from desktop.storage.locks import Lock
 
@@ -127,6 +126,8 @@ def _open_locked(path: Path, lock: Lock, *, read_only: bool) -> Opened:
     if not (unfinished or header.is_wal or header.version < schema.VERSION):
         return Opened(_connected(path, path, writing=False), read_only=True, lock=lock)
     # What was left half-done can be put right only by writing: in a copy, where the file itself may not change.
+    import tempfile
+
     scratch = Path(tempfile.mkdtemp(dir=places.folder("reading")))
     try:
         for ending in ("", "-journal", "-wal"):
@@ -162,7 +163,7 @@ def _connected(file: Path, named: Path, *, writing: bool) -> sqlite3.Connection:
 
 
 def _migrate(connection: sqlite3.Connection, named: Path, version: int) -> None:
-    from desktop.storage import migrations
+    from desktop.storage import backup, migrations
 
     backup.before_migrating(connection, named, version)
     migrations.migrate(connection)

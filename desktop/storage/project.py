@@ -13,9 +13,8 @@ from desktop.domain.claim import Claim
 from desktop.domain.errors import DamagedProject, KnownError, ReadOnlyProject, StorageGone, WriteFailed
 from desktop.domain.indicator import Indicator
 from desktop.domain.tag import Tag
-from desktop.storage import backup, checking, compaction, copies, journal, reads
+from desktop.storage import journal, reads
 from desktop.storage.causes import named_causes
-from desktop.storage.checking import Problem
 from desktop.storage.commits import write_records
 from desktop.storage.identity import actor
 from desktop.storage.journal import Entry, Pen
@@ -24,6 +23,8 @@ from desktop.storage.undo_stack import UndoStack
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from desktop.storage.checking import Problem
 
 
 def preload() -> None:
@@ -54,6 +55,8 @@ class Project:
     @classmethod
     def create(cls, path: Path, *, replace: bool = False) -> Self:
         """Make an empty project and open it; raises ProjectExists unless `replace` is set."""
+        from desktop.storage import copies
+
         copies.new_file(path, replace=replace)
         return cls.open(path)
 
@@ -165,12 +168,16 @@ class Project:
 
     def save_copy(self, path: Path, *, replace: bool = False) -> None:
         """Write a copy of the project to `path`; raises ProjectExists unless `replace` is set."""
+        from desktop.storage import copies
+
         copies.save_copy(self._connection, self.path, path, replace=replace)
 
     def back_up(self) -> Path | None:
         """Write today's backup when something was committed since the last one; return where it lies."""
         if self.read_only or self.lost is not None or self._is_backed_up:
             return None
+        from desktop.storage import backup
+
         place = backup.back_up(self._connection, self.path, date.today())
         self._is_backed_up = True
         return place
@@ -180,6 +187,8 @@ class Project:
 
         A new backup takes the place of all earlier ones, which still had it.
         """
+        from desktop.storage import backup, compaction
+
         self._must_be_writable()
         with named_causes(self.path):
             self._connection.execute("PRAGMA foreign_keys = OFF")
@@ -193,8 +202,10 @@ class Project:
         backup.start_over(self._connection, self.path, date.today())
         self._is_backed_up = True
 
-    def check(self) -> list[Problem]:
+    def check(self) -> "list[Problem]":
         """Verify the whole file; an empty list means that all of it is as it was written."""
+        from desktop.storage import checking
+
         return list(checking.problems(self._connection))
 
     def close(self, *, back_up: bool = True) -> None:

@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin
 
 from desktop.domain.change import KINDS, Record
 from desktop.domain.errors import BadValue
@@ -45,7 +45,7 @@ class Codec:
         self.kind = kind
         self.table = TABLES[kind]
         self._type = KINDS[kind]
-        hints = get_type_hints(self._type)
+        hints = _hints(self._type)
         self.columns = tuple(field.name for field in fields(self._type))
         self._position = {name: place for place, name in enumerate(self.columns)}
         self._writers = tuple(_to_cell(hints[name]) for name in self.columns)
@@ -200,9 +200,8 @@ def _is_nested(hint: Any) -> bool:
     return get_origin(hint) is tuple or is_dataclass(hint)
 
 
-def _hints(hint: Any) -> dict[str, Any]:
-    known = get_type_hints(hint)
-    return {field.name: known[field.name] for field in fields(hint)}
+def _hints(record: Any) -> dict[str, Any]:
+    return {field.name: field.type for field in fields(record)}
 
 
 def _skipping_none(convert: Convert) -> Convert:

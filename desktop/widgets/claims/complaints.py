@@ -1,12 +1,15 @@
 """What a field says, in its place, about words that it can't hold."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.models.typed import Unreadable
+if TYPE_CHECKING:
+    from desktop.models.typed import Unreadable
 
 
-def reason(error: Unreadable) -> str:
+def reason(error: "Unreadable") -> str:
     """Return the sentence for words that could not be read."""
     match error.kind:
         case "figure":

@@ -1,16 +1,19 @@
 """Fields that open inside a list or a table, and say under themselves why their words can't be taken."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.domain.claim import Claim
-from desktop.domain.tag import Tag
-from desktop.models.claim_columns import Column
 from desktop.widgets.claims.complaints import Complaint
-from desktop.widgets.claims.completion import FoldedCompleter
 from desktop.widgets.shell import style
+
+if TYPE_CHECKING:
+    from desktop.domain.claim import Claim
+    from desktop.domain.tag import Tag
+    from desktop.models.claim_columns import Column
+    from desktop.widgets.claims.completion import FoldedCompleter
 
 _LEAST_WIDTH = 220
 
@@ -46,7 +49,7 @@ class PlacedField(QLineEdit):
 class CellField(PlacedField):
     """For one column of one claim."""
 
-    def __init__(self, viewport: QWidget, column: Column) -> None:
+    def __init__(self, viewport: QWidget, column: "Column") -> None:
         super().__init__(viewport)
         self.column = column
         self.claim: Claim | None = None
@@ -54,6 +57,8 @@ class CellField(PlacedField):
 
     def complete(self, words: Callable[[], Sequence[str]]) -> None:
         """Offer words while typing."""
+        from desktop.widgets.claims.completion import FoldedCompleter
+
         self._completer = FoldedCompleter(self, words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

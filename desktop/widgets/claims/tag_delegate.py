@@ -12,11 +12,10 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.tag import Tag
 from desktop.models.tag_tree import COUNT_ROLE, TAG_ROLE, TagTreeModel
-from desktop.session import wording
 from desktop.widgets.claims import cells, swatch
 from desktop.widgets.claims.placed_field import NameField
 from desktop.widgets.shell import style
@@ -32,8 +31,9 @@ _KEY = 18
 class TagDelegate(QStyledItemDelegate):
     """Paints tags; the field of a new name stays open, with the reason, while the name can't be had."""
 
-    def __init__(self, model: TagTreeModel, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: TagTreeModel, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self._model = model
         self._theme = theme
         self._key_font = style.interface_font()
@@ -47,15 +47,15 @@ class TagDelegate(QStyledItemDelegate):
         tag: Tag = index.data(TAG_ROLE)
         direction: Qt.LayoutDirection = option.direction
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(box).adjusted(1, 2, -1, -2)
-        if state & QStyle.StateFlag.State_Selected:
+        # Not out of `option.state`: the first look at it has Python make all that QStyle knows.
+        if self._view.selectionModel().isSelected(index):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
             painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._view.hasFocus() and self._view.currentIndex() == index:
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -119,6 +119,8 @@ class TagDelegate(QStyledItemDelegate):
         """Say whether the tag can have the name in the field; if not, the field says why."""
         if field.tag is None:
             return True
+        from desktop.session import wording
+
         error = self._model.check_name(field.tag, field.text())
         field.complain("" if error is None else wording.sentence(error))
         return error is None

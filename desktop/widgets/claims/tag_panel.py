@@ -19,16 +19,13 @@ from desktop.domain.change import Change
 from desktop.domain.errors import KnownError, TagNameTaken
 from desktop.domain.moment import now
 from desktop.domain.tag import Tag
-from desktop.edits import tags as edit
 from desktop.models.tag_tree import TagTreeModel
-from desktop.session import wording
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.complaints import Complaint
-from desktop.widgets.claims.placed_field import NameField
 from desktop.widgets.claims.tag_delegate import TagDelegate
-from desktop.widgets.claims.tag_menu import TagMenu
 from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
+from desktop.widgets.viewport import own_viewport
 
 
 class TagTree(QTreeView):
@@ -44,6 +41,8 @@ class TagTree(QTreeView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        from desktop.widgets.claims.placed_field import NameField
+
         delegate = self.itemDelegate()
         gives_up = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
         refused = (
@@ -83,6 +82,7 @@ class TagPanel(QFrame):
         self.setProperty("panel", True)
         self.model = TagTreeModel(workspace, self)
         self.tree = TagTree()
+        own_viewport(self.tree)
         self._dress_tree()
         self.add = QToolButton()
         self.add.setToolTip(self.tr("New tag"))
@@ -118,6 +118,8 @@ class TagPanel(QFrame):
 
     def make_tag(self, parent_id: str | None = None) -> None:
         """Make a tag with a name that is free, and open the field for its own."""
+        from desktop.edits import tags as edit
+
         before = {tag.id for tag in self._workspace.tags()}
         number = len(before) + 1
         while True:
@@ -143,7 +145,7 @@ class TagPanel(QFrame):
     def _dress_tree(self) -> None:
         tree = self.tree
         tree.setModel(self.model)
-        tree.setItemDelegate(TagDelegate(self.model, self._theme, self))
+        tree.setItemDelegate(TagDelegate(self.model, self._theme, self.tree))
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(False)
         tree.setIndentation(18)
@@ -208,6 +210,8 @@ class TagPanel(QFrame):
                 self.tree.setCurrentIndex(index)
 
     def _refuse(self, error: KnownError) -> None:
+        from desktop.session import wording
+
         self._complaint.say(wording.sentence(error))
 
     def _activate(self, index: QModelIndex) -> None:
@@ -219,6 +223,8 @@ class TagPanel(QFrame):
         tag = self.current()
         if tag is None or self._workspace.read_only:
             return
+        from desktop.widgets.claims.tag_menu import TagMenu
+
         menu = TagMenu(tag, self.model.count_of(tag.id), self._workspace, self._theme, self)
         menu.rename_wanted.connect(self.rename)
         menu.child_wanted.connect(self.make_tag)
@@ -226,6 +232,8 @@ class TagPanel(QFrame):
         menu.popup(place)
 
     def _delete_current(self) -> None:
+        from desktop.edits import tags as edit
+
         tag = self.current()
         if tag is not None and not self._workspace.read_only:
             self._workspace.commit(edit.delete(tag, self._workspace.tags(), self._workspace.all_claims(), now=now()))

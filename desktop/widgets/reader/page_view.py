@@ -11,10 +11,12 @@ from desktop.domain.span import Span
 from desktop.widgets.reader.measures import measures
 from desktop.widgets.reader.page import Hit, Page
 from desktop.widgets.reader.paragraphs import Chunk
+from desktop.widgets.viewport import own_viewport
 
 FACE = "Noto Naskh Arabic"
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
+_CALM_MS = 30  # what is in view is painted first
 
 
 class PageView(QAbstractScrollArea):
@@ -27,6 +29,7 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._measures = measures(FACE, zoom)
         self._place = 0
         self._scrolling_quietly = False
@@ -116,12 +119,13 @@ class PageView(QAbstractScrollArea):
         if force or width != self.page.width:
             self._layouts_changed()
             self.page.set_width(width, self._measures)
-            self._idle.start(0)
+            self._idle.start(_CALM_MS)
             self.set_place(self._place)
         self._set_range()
 
     def _refine(self) -> None:
         """Measure some pieces while nothing else is to do."""
+        self._idle.setInterval(0)
         with self._keeping_place():
             if self.page.refine():
                 self._idle.stop()

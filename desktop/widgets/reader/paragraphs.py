@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.arabic.direction import is_rtl
+from desktop.arabic.direction import balance, is_rtl
 from desktop.arabic.graphemes import is_boundary
 
 LONGEST = 1500  # code points; Qt lays out a piece as a whole, and a longer one would hold the window
@@ -32,7 +32,7 @@ class Paragraph:
         return self._rtl
 
     def _is_decided(self) -> bool:
-        return is_rtl(self._text, otherwise=True) == is_rtl(self._text, otherwise=False)
+        return balance(self._text) != 0
 
 
 @dataclass(slots=True)

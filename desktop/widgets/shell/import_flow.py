@@ -5,23 +5,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain import moment
 from desktop.domain.change import Change
 from desktop.domain.draft import Draft
 from desktop.domain.errors import EmptyFile, KnownError, ReadOnlyProject
-from desktop.edits import articles
-from desktop.session import wording
-from desktop.session.task import Progress, Task
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from desktop.formats.candidates import Candidate
     from desktop.session.importing import TableOutcome
+    from desktop.session.task import Progress
 
 
 class ImportFlow(QObject):
@@ -38,6 +37,8 @@ class ImportFlow(QObject):
 
     def ask(self) -> None:
         """Ask for files and offer them."""
+        from PySide6.QtWidgets import QFileDialog
+
         texts = self.tr("Text files and claims tables") + " (*.txt *.text *.md *.csv)"
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import articles"), str(Path.home()), f"{texts};;{self.tr('All files')} (*)"
@@ -61,6 +62,8 @@ class ImportFlow(QObject):
         """Preview the words on the clipboard as an article."""
         if self._refused():
             return
+        from PySide6.QtGui import QGuiApplication
+
         from desktop.formats import candidates
 
         words = QGuiApplication.clipboard().text()
@@ -74,6 +77,7 @@ class ImportFlow(QObject):
         article = self._workspace.article(article_id)
         if article is None or self._refused():
             return
+        from desktop.edits import articles
         from desktop.widgets.dialogs.import_details import DetailsDialog
 
         def take(values: dict[str, str]) -> None:
@@ -88,8 +92,9 @@ class ImportFlow(QObject):
     # --- in between ------------------------------------------------------------------------------
     def _read(self, paths: list[Path]) -> None:
         from desktop.formats import candidates
+        from desktop.session.task import Task
 
-        def work(progress: Progress) -> "list[Candidate]":
+        def work(progress: "Progress") -> "list[Candidate]":
             read: list[Candidate] = []
             for done, path in enumerate(paths):
                 progress(done, len(paths))
@@ -111,6 +116,8 @@ class ImportFlow(QObject):
         self._show(preview)
 
     def _take(self, drafts: list[Draft]) -> None:
+        from desktop.edits import articles
+
         change = articles.add(drafts, self._workspace.articles(), now=moment.now())
         if not self._workspace.commit(change):
             return
@@ -163,9 +170,11 @@ class ImportFlow(QObject):
         return True
 
     def _say(self, error: KnownError) -> None:
+        from desktop.session import wording
+
         self._notice.say(wording.sentence(error), warning=True)
 
-    def _show(self, dialog: QDialog) -> None:
+    def _show(self, dialog: "QDialog") -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -8,13 +8,12 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
-from desktop.session import wording
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.actions import Act, Actions
-from desktop.widgets.shell.export_flow import ExportFlow
 from desktop.widgets.shell.import_flow import ImportFlow
 from desktop.widgets.shell.menu import MainMenu
 from desktop.widgets.shell.notice import Notice
@@ -28,6 +27,7 @@ from desktop.widgets.theme import Theme
 if TYPE_CHECKING:
     from desktop.widgets.claims.claims_view import ClaimsView
     from desktop.widgets.compare.compare_view import CompareView
+    from desktop.widgets.shell.export_flow import ExportFlow
 
 _SIZE = (1360, 840)
 
@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         self.notice = Notice(theme)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, self.notice, self)
-        self.exports = ExportFlow(workspace, self.notice, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
         self.menu = MainMenu(self.actions_by_name, preferences, self)
@@ -96,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Make what was put off until the window is painted."""
+        self.menu.fill()
         self.read.settle()
 
     def show_claim(self, claim_id: str) -> None:
@@ -135,8 +135,17 @@ class MainWindow(QMainWindow):
         self.views.addWidget(view)
         return view
 
+    @cached_property
+    def exports(self) -> "ExportFlow":
+        """Return what asks where to write the claims, and writes them."""
+        from desktop.widgets.shell.export_flow import ExportFlow
+
+        return ExportFlow(self._workspace, self.notice, self)
+
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong; a project that was lost from under the window can be opened again."""
+        from desktop.session import wording
+
         path = self._workspace.path
         answers = []
         if path is not None and self._workspace.is_lost:
@@ -234,7 +243,7 @@ class MainWindow(QMainWindow):
         ):
             action = self.actions_by_name[name]
             action.setEnabled(label is not None and not workspace.read_only)
-            action.setText(fill(pattern, isolate(wording.act(label))) if label else plain)
+            action.setText(fill(pattern, isolate(_words_of(label))) if label else plain)
         articles = self.tr("%n article(s)", "", len(workspace.articles()))
         self.bar.show_project(workspace.name, articles)
         self.setWindowTitle(
@@ -245,3 +254,9 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         if self._preferences.geometry:
             self.restoreGeometry(QByteArray(self._preferences.geometry))
+
+
+def _words_of(label: Label) -> str:
+    from desktop.session import wording
+
+    return wording.act(label)

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.session.preferences import Preferences
@@ -29,6 +28,14 @@ class MainMenu(QMenu):
     def __init__(self, actions: Actions, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._actions = actions
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Put everything in; done once, when the menu is first wanted."""
+        if not self.isEmpty():
+            return
+        actions, preferences = self._actions, self._preferences
         self._recent = QMenu(self.tr("Recent projects"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
         for group in _GROUPS:
@@ -50,6 +57,8 @@ class MainMenu(QMenu):
             action.setShortcutVisibleInContextMenu(True)
 
     def _choice(self, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: SignalInstance) -> None:
+        from PySide6.QtGui import QActionGroup
+
         menu = QMenu(title, self)
         group = QActionGroup(menu)
         for value, text in choices:

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain import moment
 from desktop.domain.errors import KnownError, ProjectOpenElsewhere
-from desktop.edits import tags
-from desktop.session import task, wording
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage.project import Project
 from desktop.widgets.shell.notice import Notice
+
+if TYPE_CHECKING:
+    from desktop.session import task
 
 SUFFIX = ".hashiya"
 
@@ -36,6 +38,8 @@ class ProjectFlow(QObject):
     # --- what a person asks for ----------------------------------------------------------------
     def new(self) -> None:
         """Ask where, make a project there with its first tags, and open it."""
+        from desktop.edits import tags
+
         path = self._ask_where(self.tr("New project"), self.tr("New project"))
         if path is None:
             return
@@ -49,6 +53,8 @@ class ProjectFlow(QObject):
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), self._folder(), self._filter())
         if name:
             self.open(Path(name))
@@ -84,6 +90,8 @@ class ProjectFlow(QObject):
 
     def compact(self) -> None:
         """Ask, then remove for good what was marked removed."""
+        from PySide6.QtWidgets import QMessageBox
+
         project = self._workspace.project
         if project is None:
             return
@@ -107,7 +115,9 @@ class ProjectFlow(QObject):
         self._notice.say(self.tr("What was deleted is gone from the file."))
 
     # --- in between ------------------------------------------------------------------------------
-    def _run(self, work: Callable[[task.Progress], object], done: Callable[..., object]) -> None:
+    def _run(self, work: "Callable[[task.Progress], object]", done: Callable[..., object]) -> None:
+        from desktop.session import task
+
         if self._task is not None:
             return
         self._task = task.Task(work, self)
@@ -126,6 +136,8 @@ class ProjectFlow(QObject):
 
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong with a project, and what can be done about it."""
+        from desktop.session import wording
+
         text = wording.sentence(error)
         if not isinstance(error, ProjectOpenElsewhere):
             self._notice.say(text, warning=True)
@@ -147,6 +159,8 @@ class ProjectFlow(QObject):
             )
 
     def _ask_where(self, title: str, name: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         suggested = str(Path(self._folder()) / f"{name}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, self._filter())
         if not chosen:

@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain import moment
-from desktop.edits import articles as edits
 from desktop.models.shelf import ARTICLE, ShelfModel
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.shelf_row import ShelfRow
 from desktop.widgets.shell.style import put
 from desktop.widgets.theme import Theme
+from desktop.widgets.viewport import own_viewport
 
 
 class Shelf(QFrame):
@@ -35,6 +35,7 @@ class Shelf(QFrame):
         top.addStretch(1)
         top.addWidget(self._count)
         self.list = QListView()
+        own_viewport(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ShelfRow(theme, self.list))
         self.list.setUniformItemSizes(True)
@@ -126,10 +127,14 @@ class Shelf(QFrame):
     def _mark_read(self, article_id: str) -> None:
         article = self._workspace.article(article_id)
         if article is not None:
+            from desktop.edits import articles as edits
+
             change = edits.correct(article, now=moment.now(), read_through=not article.read_through)
             self._workspace.commit(change)
 
     def _remove(self) -> None:
+        from desktop.edits import articles as edits
+
         chosen = set(self._chosen())
         articles = [article for article in self._workspace.articles() if article.id in chosen]
         claims = [claim for article in articles for claim in self._workspace.claims(article.id)]

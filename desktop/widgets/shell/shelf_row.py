@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.arabic.direction import is_rtl
 from desktop.models.shelf import COUNT, META, OPEN
@@ -16,8 +16,9 @@ _LINES = 2
 class ShelfRow(QStyledItemDelegate):
     """Paints a row of fixed height; titles in their own direction, set to the side they start from."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -35,8 +36,9 @@ class ShelfRow(QStyledItemDelegate):
         if opened:
             edge = rect.right() - _BAR + 1 if rtl else rect.left()
             painter.fillRect(QRect(edge, rect.top(), _BAR, rect.height()), QColor(colours.accent))
-        if option.state & QStyle.StateFlag.State_HasFocus or option.state & QStyle.StateFlag.State_Selected:
-            focused = option.state & QStyle.StateFlag.State_HasFocus
+        # Not out of `option.state`: the first look at it has Python make all that QStyle knows.
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
+        if focused or self._view.selectionModel().isSelected(index):
             painter.setPen(QColor(colours.accent if focused else colours.line))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)

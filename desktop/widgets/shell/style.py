@@ -1,5 +1,6 @@
 """The look of the program: fonts, palette, style sheet and icons out of the theme's colours."""
 
+import math
 from functools import cache
 from string import Template
 
@@ -16,8 +17,7 @@ READING = "Noto Naskh Arabic"
 INTERFACE = "Vazirmatn"
 INTERFACE_PIXELS = 13
 
-_ICON_PIXELS = (16, 20, 24, 32, 48)
-_SCALES = (1, 2)
+_ICON_PIXELS = (16, 20, 48)  # the largest is what a screen that comes later gets, made smaller
 # These point along the line of reading.
 _MIRRORED = frozenset({"undo", "redo", "forward", "back", "import", "export"})
 
@@ -39,11 +39,16 @@ def interface_font() -> QFont:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in the theme's colours; call it again when they change."""
+    prepare(app, theme)
+    app.setStyleSheet(sheet(theme.colours))
+
+
+def prepare(app: QApplication, theme: Theme) -> None:
+    """Set face and palette, for widgets that are made before the style sheet: with it, each one costs more."""
     if app.style().name() != "fusion":
         app.setStyle("fusion")
     app.setFont(interface_font())
     app.setPalette(palette(theme.colours))
-    app.setStyleSheet(sheet(theme.colours))
 
 
 @cache
@@ -152,10 +157,11 @@ def _template() -> str:
 def _drawn(name: str, colour: str, disabled: str, mirrored: bool) -> QIcon:
     source = assets.path("icons", f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
+    scales = {1, math.ceil(QApplication.primaryScreen().devicePixelRatio())}
     for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", shade).encode()))
         for pixels in _ICON_PIXELS:
-            for scale in _SCALES:
+            for scale in scales:
                 made.addPixmap(_pixmap(renderer, pixels, scale, mirrored), mode)
     return made
 
