@@ -32,7 +32,8 @@ def application() -> QApplication:
         QApplication.setApplicationVersion(__version__)
         QApplication.setDesktopFileName("hashiya")
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-        app = QApplication(sys.argv[:1])
+        # Asked for here, since a look at the application's style has Python make all that QStyle knows.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     style.load_fonts()
     return app
 

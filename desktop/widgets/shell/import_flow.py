@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain import moment
 from desktop.domain.change import Change
-from desktop.domain.draft import Draft
 from desktop.domain.errors import EmptyFile, KnownError, ReadOnlyProject
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
@@ -18,6 +17,7 @@ from desktop.widgets.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from desktop.domain.draft import Draft
     from desktop.formats.candidates import Candidate
     from desktop.session.importing import TableOutcome
     from desktop.session.task import Progress
@@ -115,7 +115,7 @@ class ImportFlow(QObject):
         preview.taken.connect(self._take)
         self._show(preview)
 
-    def _take(self, drafts: list[Draft]) -> None:
+    def _take(self, drafts: "list[Draft]") -> None:
         from desktop.edits import articles
 
         change = articles.add(drafts, self._workspace.articles(), now=moment.now())

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
@@ -181,8 +181,6 @@ class MainWindow(QMainWindow):
 
     # --- in between ------------------------------------------------------------------------------
     def _acts(self) -> list[Act]:
-        standard = QKeySequence.StandardKey
-        undo_keys = tuple(dict.fromkeys(key.toString() for key in QKeySequence.keyBindings(standard.Undo)))[:1]
         return [
             Act("new", self.tr("New project…"), self.projects.new, ("Ctrl+N",)),
             Act("open", self.tr("Open project…"), self.projects.ask_open, ("Ctrl+O",)),
@@ -193,7 +191,7 @@ class MainWindow(QMainWindow):
             Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
             Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
             Act("export", self.tr("Export claims…"), self._export, ("Ctrl+E",), "project"),
-            Act("undo", self.tr("Undo"), self._workspace.undo, undo_keys or ("Ctrl+Z",), "writing"),
+            Act("undo", self.tr("Undo"), self._workspace.undo, ("Ctrl+Z",), "writing"),
             Act("redo", self.tr("Redo"), self._workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),

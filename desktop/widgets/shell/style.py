@@ -45,8 +45,6 @@ def apply(app: QApplication, theme: Theme) -> None:
 
 def prepare(app: QApplication, theme: Theme) -> None:
     """Set face and palette, for widgets that are made before the style sheet: with it, each one costs more."""
-    if app.style().name() != "fusion":
-        app.setStyle("fusion")
     app.setFont(interface_font())
     app.setPalette(palette(theme.colours))
 
@@ -128,6 +126,8 @@ def put(widget: QWidget, name: str, value: bool | str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is drawn by what it is when it is first shown
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
