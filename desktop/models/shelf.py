@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change
+from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import isolate, partial_date
 from desktop.session.workspace import Workspace, of_kind
 
@@ -29,6 +30,7 @@ class ShelfModel(QAbstractListModel):
         workspace.opened.connect(self.reload)
         workspace.closed.connect(self.reload)
         workspace.changed.connect(self._apply)
+        self._later = Afterwards(self._count, self)
         self.reload()
 
     def reload(self) -> None:
@@ -82,10 +84,14 @@ class ShelfModel(QAbstractListModel):
         ):
             self.reload()
             return
+        self._touch(articles)
+        self._later.ask()
+
+    def _count(self) -> None:
         counts = self._workspace.claim_counts()
         moved = {key for key in counts.keys() | self._counts.keys() if counts.get(key) != self._counts.get(key)}
         self._counts = counts
-        self._touch(moved | articles)
+        self._touch(moved)
 
     def _touch(self, article_ids: set[str] | frozenset[str]) -> None:
         for article_id in article_ids:

@@ -11,6 +11,7 @@ from desktop.domain.claim import Claim
 from desktop.domain.errors import KnownError
 from desktop.domain.moment import now
 from desktop.domain.tag import Tag
+from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +39,7 @@ class TagTreeModel(QAbstractItemModel):
         # Indexes carry a number, never a Python object that may be gone; a tag keeps its number.
         self._numbers: dict[str, int] = {}
         self._ids: list[str] = []
+        self._later = Afterwards(lambda: self._touch(None), self)
 
     def load(self) -> None:
         """Take the tags of the open project; none when no project is open."""
@@ -58,8 +60,10 @@ class TagTreeModel(QAbstractItemModel):
                 self._rebuild(tags)
                 return
             self._tags = {tag.id: tag for tag in tags}
-        if kinds & {"tag", "claim"}:
+        if "tag" in kinds:
             self._touch(None)
+        elif "claim" in kinds:
+            self._later.ask()
 
     def tag_at(self, index: Index) -> Tag | None:
         """Return the tag of an index."""

@@ -103,6 +103,7 @@ def test_import_mark_tag_chart_undo_redo_restart_export_and_read_back(
 
     # Its value is written in the inspector, under an indicator.
     inspector = window.read.inspector
+    qtbot.waitUntil(lambda: inspector.claim_id() == claim.id)
     type_into(qtbot, inspector.indicator, "عدد القوات الأميركية")
     type_into(qtbot, inspector.quantity.value, "٢٥٠٠")
     (claim,) = workspace.all_claims()

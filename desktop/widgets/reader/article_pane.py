@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
 from desktop.widgets.reader import accessible, keys
-from desktop.widgets.reader.decoration import Decoration, decorate
+from desktop.widgets.reader.decoration import PieceDecoration
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
@@ -48,7 +48,7 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
-        self._decorations: dict[int, Decoration | None] = {}
+        self._decorations: dict[int, PieceDecoration | None] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -72,17 +72,21 @@ class ArticlePane(PageView):
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Show one more highlight, or one anew."""
-        self._redecorate(self.highlights.put(highlight))
+        before = self.highlights.get(highlight.id)
+        self._redecorate_near(self.highlights.put(highlight), before, highlight)
 
     def drop_highlight(self, claim_id: str) -> None:
         """Show a highlight no more."""
-        self._redecorate(self.highlights.drop(claim_id))
+        before = self.highlights.get(claim_id)
+        self._redecorate_near(self.highlights.drop(claim_id), before)
 
     def choose(self, claim_id: str | None) -> None:
         """Outline a claim's highlight, or none."""
         if (claim_id or "") != self._chosen:
-            self._chosen = claim_id or ""
-            self.viewport().update()
+            before, self._chosen = self._chosen, claim_id or ""
+            for highlight in (self.highlights.get(before), self.highlights.get(self._chosen)):
+                if highlight is not None:
+                    self.update_span(highlight.start, highlight.end)
 
     @property
     def chosen(self) -> str:
@@ -108,8 +112,9 @@ class ArticlePane(PageView):
         """Select from one position to another; the same twice only sets the caret."""
         if (anchor, caret) == (self._anchor, self._caret):
             return
+        self.update_span(*self.selected())
         self._anchor, self._caret = anchor, caret
-        self.viewport().update()
+        self.update_span(*self.selected())
         if scroll:
             self._show(self.page.caret(caret))
         accessible.caret_moved(self)
@@ -163,10 +168,13 @@ class ArticlePane(PageView):
         while number < len(page.chunks) and y < event.rect().bottom() + 1:
             laid = page.laid(number)
             height = page.heights[number]
+            shown = QRectF(event.rect()).translated(-origin.x(), -y)
             if y + height > event.rect().top() and laid.chunk.text:
                 touched = selection if _overlap(laid.chunk, *selection) else None
                 outlined = chosen if chosen and _overlap(laid.chunk, chosen.start, chosen.end) else None
-                self._painter.piece(painter, laid, self._decoration(number), self._measures, touched, outlined)
+                decoration = self._decoration(number)
+                lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
+                self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
             y += height
             painter.translate(0, height)
             number += 1
@@ -247,16 +255,29 @@ class ArticlePane(PageView):
     def _layouts_changed(self) -> None:
         self._decorations.clear()
 
-    def _decoration(self, number: int) -> Decoration | None:
+    def _decoration(self, number: int) -> PieceDecoration | None:
         if number not in self._decorations:
             inside = self.highlights.within(number)
-            self._decorations[number] = decorate(self.page.laid(number), inside, self._measures) if inside else None
+            laid = self.page.laid(number)
+            self._decorations[number] = PieceDecoration(laid, inside, self._measures) if inside else None
         return self._decorations[number]
 
     def _redecorate(self, numbers: Iterable[int]) -> None:
         for number in numbers:
             self._decorations.pop(number, None)
         self.viewport().update()
+
+    def _redecorate_near(self, numbers: Iterable[int], *changed: Highlight | None) -> None:
+        """Show other highlights where these lie, and as far as the lanes of others hang on them."""
+        parts = [(each.start, self.highlights.reach(each)) for each in changed if each is not None]
+        for number in numbers:
+            known = self._decorations.pop(number, None)
+            if known is not None:
+                ends = [end for part in parts for end in part]
+                inside = self.highlights.within(number)
+                self._decorations[number] = known.changed(inside, min(ends), max(ends)) if inside else None
+        for start, end in parts:
+            self.update_span(start, end)
 
     def _take_colours(self) -> None:
         self._painter = PagePainter(self._theme.colours)

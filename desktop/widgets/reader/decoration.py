@@ -26,7 +26,7 @@ class Segment:
 
 @dataclass(slots=True)
 class Decoration:
-    """What is painted for the highlights of one piece, by colour name; y counts from the piece's top."""
+    """What is painted for the highlights of one line, by colour name; y counts from the top of its piece."""
 
     grounds: dict[str, list[QRect]] = field(default_factory=lambda: defaultdict(list))
     bars: dict[str, list[QRect]] = field(default_factory=lambda: defaultdict(list))
@@ -46,12 +46,16 @@ def lanes(highlights: Sequence[Highlight]) -> list[tuple[Highlight, int]]:
 
 def segments(placed: Sequence[tuple[Highlight, int]], start: int, end: int) -> list[Segment]:
     """Return the stretches of `start`..`end` under highlights; neighbours that look alike are one."""
-    cuts = {start, end}
-    for highlight, _ in placed:
-        cuts.update(cut for cut in (highlight.start, highlight.end) if start < cut < end)
+    waiting = [pair for pair in placed if pair[0].end > start and pair[0].start < end]
+    cuts = sorted({start, end, *(cut for each, _ in waiting for cut in (each.start, each.end) if start < cut < end)})
+    over: list[tuple[Highlight, int]] = []
     found: list[Segment] = []
-    for first, last in pairwise(sorted(cuts)):
-        over = [(highlight, lane) for highlight, lane in placed if highlight.start <= first and highlight.end >= last]
+    taken = 0
+    for first, last in pairwise(cuts):
+        over = [pair for pair in over if pair[0].end > first]
+        while taken < len(waiting) and waiting[taken][0].start <= first:
+            over.append(waiting[taken])
+            taken += 1
         if not over:
             continue
         innermost = min((highlight for highlight, _ in over), key=lambda highlight: highlight.end - highlight.start)
@@ -64,37 +68,70 @@ def segments(placed: Sequence[tuple[Highlight, int]], start: int, end: int) -> l
     return found
 
 
-def decorate(laid: Laid, highlights: Sequence[Highlight], measures: Measures) -> Decoration:
-    """Return what to paint for the highlights (by start) of a laid-out piece."""
-    decoration = Decoration()
-    origin, length = laid.chunk.start, len(laid.chunk.text)
-    placed = lanes(highlights)
-    top, height = measures.tint
-    for segment in segments(placed, origin, origin + length):
-        rects = _rects(laid, segment.start - origin, segment.end - origin, measures.line)
-        colour = _colours(segment.innermost)[0]
-        decoration.grounds[colour].extend(rect.adjusted(0, top, 0, top + height - rect.height()) for rect in rects)
-        if segment.unshown and rects:
-            last = rects[-1]
-            decoration.counts.append((last.topLeft() if laid.chunk.rtl else last.topRight(), segment.unshown))
-    for highlight, lane in placed:
-        if lane < LANES:
-            first, past = max(0, highlight.start - origin), min(length, highlight.end - origin)
-            for rect in _rects(laid, first, past, measures.line):
-                bar = QRect(rect.left(), rect.top() + measures.bar(lane), rect.width(), BAR)
-                _dash(decoration, bar, _colours(highlight), rtl=laid.chunk.rtl)
-    return decoration
+class PieceDecoration:
+    """The decorations of a laid-out piece, each line's made when it is first painted."""
+
+    def __init__(self, laid: Laid, highlights: Sequence[Highlight], measures: Measures) -> None:
+        self._laid = laid
+        self._measures = measures
+        self._placed = lanes(highlights)
+        self._lines: dict[int, Decoration] = {}
+
+    def changed(self, highlights: Sequence[Highlight], start: int, end: int) -> "PieceDecoration":
+        """Return the decoration for other highlights that look different in `start`..`end` (of the whole text) only."""
+        origin = self._laid.chunk.start
+        first, last = self._laid.line_of(start - origin), self._laid.line_of(end - origin)
+        fresh = PieceDecoration(self._laid, highlights, self._measures)
+        fresh._lines = {line: known for line, known in self._lines.items() if not first <= line <= last}
+        return fresh
+
+    def line(self, number: int) -> Decoration:
+        """Return what is painted on one line."""
+        known = self._lines.get(number)
+        if known is None:
+            known = self._lines[number] = self._decorated(number)
+        return known
+
+    def between(self, top: float, bottom: float) -> list[Decoration]:
+        """Return the lines that lie, even in part, between two y of the piece."""
+        height = self._measures.line
+        first, past = max(0, int(top // height)), min(len(self._laid), int(bottom // height) + 1)
+        return [self.line(number) for number in range(first, past)]
+
+    def _decorated(self, number: int) -> Decoration:
+        laid, measures = self._laid, self._measures
+        origin = laid.chunk.start
+        start = origin + laid.starts[number]
+        last = number + 1 == len(laid.starts)
+        end = origin + (len(laid.chunk.text) if last else laid.starts[number + 1])
+        placed = [pair for pair in self._placed if pair[0].start < end and pair[0].end > start]
+        decoration = Decoration()
+        top, height = measures.tint
+        for segment in segments(placed, start, end):
+            rects = self._rects(number, segment.start, segment.end)
+            colour = _colours(segment.innermost)[0]
+            decoration.grounds[colour].extend(rect.adjusted(0, top, 0, top + height - rect.height()) for rect in rects)
+            # Where the stretch goes on, its number stands on the next line.
+            if segment.unshown and rects and (last or segment.end < end or segment.innermost.end <= end):
+                corner = rects[0 if laid.chunk.rtl else -1]
+                decoration.counts.append((corner.topLeft() if laid.chunk.rtl else corner.topRight(), segment.unshown))
+        for highlight, lane in placed:
+            if lane < LANES:
+                for rect in self._rects(number, max(start, highlight.start), min(end, highlight.end)):
+                    bar = QRect(rect.left(), rect.top() + measures.bar(lane), rect.width(), BAR)
+                    _dash(decoration, bar, _colours(highlight), rtl=laid.chunk.rtl)
+        return decoration
+
+    def _rects(self, number: int, start: int, end: int) -> list[QRect]:
+        origin, line = self._laid.chunk.start, self._measures.line
+        return [
+            QRect(round(left), number * line, round(right) - round(left), line)
+            for left, right in self._laid.line(number).rects(start - origin, end - origin)
+        ]
 
 
 def _colours(highlight: Highlight) -> tuple[str, ...]:
     return highlight.colours or ("",)
-
-
-def _rects(laid: Laid, start: int, end: int, line: int) -> list[QRect]:
-    return [
-        QRect(round(left), number * line, round(right) - round(left), line)
-        for number, left, right in laid.rects(start, end)
-    ]
 
 
 def _dash(decoration: Decoration, bar: QRect, colours: Sequence[str], *, rtl: bool) -> None:

@@ -4,7 +4,7 @@
 glyphs that are really drawn.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -49,19 +49,21 @@ class Cell:
 class LineGeometry:
     """The cells of one laid-out line; `start`..`end` are its code points, `seen` ends before its last spaces."""
 
-    __slots__ = ("_lefts", "cells", "end", "rtl", "seen", "start", "visual")
+    __slots__ = ("_ends", "_lefts", "_starts", "cells", "end", "rtl", "seen", "start", "visual")
 
     def __init__(self, cells: list[Cell], start: int, end: int, seen: int, rtl: bool) -> None:
         self.cells = cells
         self.visual = sorted(cells, key=lambda cell: cell.left)
         self._lefts = [cell.left for cell in self.visual]
+        self._starts = [cell.start for cell in cells]
+        self._ends = [cell.end for cell in cells]
         self.start, self.end, self.seen, self.rtl = start, end, seen, rtl
 
     def rects(self, start: int, end: int) -> list[tuple[float, float]]:
         """Return the left and right x of the parts that show code points `start`..`end`, from left to right."""
-        pieces = ((cell.left, cell.right) for cell in self.visual if cell.start < end and cell.end > start)
+        shown = self.cells[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
         merged: list[tuple[float, float]] = []
-        for left, right in pieces:
+        for left, right in sorted([(cell.left, cell.right) for cell in shown]):
             if merged and left - merged[-1][1] < _TOUCHING:
                 merged[-1] = (merged[-1][0], max(merged[-1][1], right))
             elif right > left:

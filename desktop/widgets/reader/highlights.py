@@ -63,6 +63,15 @@ class Highlights:
             else []
         )
 
+    def reach(self, highlight: Highlight) -> int:
+        """Return where the chain ends of highlights that overlap, from this one on: their lanes hang on it."""
+        end = highlight.end
+        for number in self._pieces(highlight):
+            for other in self.within(number):
+                if highlight.start <= other.start < end:
+                    end = max(end, other.end)
+        return end
+
     def at(self, number: int, position: int) -> list[Highlight]:
         """Return the highlights over a character of a piece, the innermost (shortest) first."""
         over = [highlight for highlight in self.within(number) if highlight.start <= position < highlight.end]

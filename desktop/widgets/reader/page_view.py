@@ -16,6 +16,7 @@ from desktop.widgets.viewport import own_viewport
 FACE = "Noto Naskh Arabic"
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
+_AROUND = 4  # px by which an outline or a caret leaves its line
 _CALM_MS = 30  # what is in view is painted first
 
 
@@ -73,6 +74,23 @@ class PageView(QAbstractScrollArea):
         """Return what lies at a point of the viewport."""
         at = point - self.origin()
         return self.page.hit(at.x(), at.y())
+
+    def update_span(self, start: int, end: int) -> None:
+        """Have the lines painted anew that show code points `start`..`end`, as far as they are in view."""
+        page, y, bottom = self.page, self.origin().y(), self.viewport().height()
+        for number in range(page.chunk_at(start), page.chunk_at(end) + 1):
+            top = y + page.heights.top(number)
+            if top >= bottom or top + page.heights[number] <= 0:
+                continue
+            laid, line = page.laid(number), self._measures.line
+            first, last = laid.line_of(start - laid.chunk.start), laid.line_of(end - laid.chunk.start)
+            self.viewport().update(
+                0, round(top + first * line) - _AROUND, self.viewport().width(), (last - first + 1) * line + 2 * _AROUND
+            )
+
+    def paint_now(self) -> None:
+        """Paint at once what is to be painted anew, before anything else that waits."""
+        self.viewport().repaint(0, 0, 1, 1)
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, so that a span is seen with some text above it."""

@@ -1,5 +1,7 @@
 """Painting: one laid-out piece with its highlights and selection, in the colours in force."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
@@ -12,6 +14,7 @@ from desktop.widgets.theme import Colours
 TINT = 46  # alpha of a highlight's ground on light paper
 _TINT_DARK = 74
 _OUTLINE = 1.6
+_EVERYTHING = QRectF()
 
 
 class PagePainter:
@@ -31,28 +34,30 @@ class PagePainter:
         self,
         painter: QPainter,
         laid: Laid,
-        decoration: Decoration | None,
+        decorations: Sequence[Decoration],
         measures: Measures,
         selection: tuple[int, int] | None = None,
         chosen: Highlight | None = None,
+        clip: QRectF = _EVERYTHING,
     ) -> None:
-        """Draw a piece; `selection` and `chosen` are in code points of the whole text."""
+        """Draw a piece, or its lines in `clip`; `selection` and `chosen` are in code points of the whole text."""
         painter.setPen(Qt.PenStyle.NoPen)
-        if decoration:
+        for decoration in decorations:
             for colour, rects in decoration.grounds.items():
                 painter.setBrush(self._tint(colour))
                 painter.drawRects(rects)
         if selection:
             painter.setBrush(self._selection)
             painter.drawRects(self._parts(laid, selection, measures))
-        if decoration:
+        for decoration in decorations:
             for colour, rects in decoration.bars.items():
                 painter.setBrush(self._solid_brush(colour))
                 painter.drawRects(rects)
         painter.setPen(self._ink)
-        laid.layout.draw(painter, QPointF(0, 0))
-        if decoration and decoration.counts:
-            self._counts(painter, decoration, measures, rtl=laid.chunk.rtl)
+        laid.layout.draw(painter, QPointF(0, 0), [], clip)
+        counts = [count for decoration in decorations for count in decoration.counts]
+        if counts:
+            self._counts(painter, counts, measures, rtl=laid.chunk.rtl)
         if chosen:
             self._outline(painter, laid, chosen, measures)
 
@@ -89,13 +94,13 @@ class PagePainter:
             painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _counts(self, painter: QPainter, decoration: Decoration, measures: Measures, *, rtl: bool) -> None:
+    def _counts(self, painter: QPainter, counts: list[tuple[QPoint, int]], measures: Measures, *, rtl: bool) -> None:
         small = QFont(measures.font)
         small.setPixelSize(max(8, round(measures.line * 0.26)))
         painter.save()
         painter.setFont(small)
         metrics = painter.fontMetrics()
-        for corner, count in decoration.counts:
+        for corner, count in counts:
             text = f"+{count}"
             width = metrics.horizontalAdvance(text) + 4
             left = corner.x() if rtl else corner.x() - width

@@ -231,6 +231,7 @@ class ReaderView(QWidget):
         if made:
             column.pane.clear_selection()
             self.choose(made)
+            column.pane.paint_now()
 
     def _mark_with(self, tag_id: str) -> None:
         if self._selecting is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidg
 
 from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
+from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
@@ -210,8 +211,10 @@ class MainWindow(QMainWindow):
         self.menu.language_wanted.connect(self.language_wanted)
         self.menu.theme_wanted.connect(self.theme_wanted)
         workspace.failed.connect(self.say)
-        for signal in (workspace.opened, workspace.closed, workspace.changed, workspace.compacted):
+        for signal in (workspace.opened, workspace.closed, workspace.compacted):
             signal.connect(self._refresh)
+        self._later = Afterwards(self._refresh, self)
+        workspace.changed.connect(self._later.ask)
 
     def _export(self) -> None:
         shown = self.claims.filtered_ids() if self.view_name() == "claims" else None

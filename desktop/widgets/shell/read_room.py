@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.nothing_chosen import NothingChosen
 from desktop.widgets.claims.tag_panel import TagPanel
@@ -51,7 +52,8 @@ class ReadRoom(QWidget):
         self.shelf.open_wanted.connect(self.reader.open_article)
         self.shelf.close_wanted.connect(self.reader.close_article)
         self.reader.columns_changed.connect(self._show_open)
-        self.reader.claim_chosen.connect(self._inspect)
+        self._later = Afterwards(self._inspect, self)
+        self.reader.claim_chosen.connect(self._later.ask)
         workspace.opened.connect(self._restore)
         workspace.closing.connect(self._keep)
         self._show_open()
@@ -77,9 +79,10 @@ class ReadRoom(QWidget):
         self._nothing.deleteLater()
         return inspector
 
-    def _inspect(self, claim_id: str) -> None:
-        if claim_id or "inspector" in self.__dict__:
-            self.inspector.set_claim(claim_id or None)
+    def _inspect(self) -> None:
+        chosen = self.reader.chosen()
+        if chosen or "inspector" in self.__dict__:
+            self.inspector.set_claim(chosen or None)
 
     def _show_open(self) -> None:
         self.shelf.show_open(self.reader.open_articles())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.style import put
 
@@ -31,7 +32,8 @@ class StatusLine(QFrame):
             put(label, "muted", "true")
         workspace.opened.connect(self.refresh)
         workspace.closed.connect(self.refresh)
-        workspace.changed.connect(self.refresh)
+        self._later = Afterwards(self.refresh, self)
+        workspace.changed.connect(self._later.ask)
         workspace.failed.connect(self._say_unsaved)
         self.refresh()
 

@@ -144,7 +144,7 @@ def test_a_fourth_claim_is_counted(make_hand: MakeHand) -> None:
     hand.pane.set_highlights(claims)
     decoration = hand.pane._decoration(0)
     assert decoration is not None
-    assert [count for _, count in decoration.counts] == [1]
+    assert [count for _, count in decoration.line(0).counts] == [1]
     assert len(three) <= len(painted(hand, claims))
 
 
