@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         for signal in (workspace.opened, workspace.closed, workspace.compacted):
             signal.connect(self._refresh)
         self._later = Afterwards(self._refresh, self)
+        workspace.changed.connect(self._allow_undo)
         workspace.changed.connect(self._later.ask)
 
     def _export(self) -> None:
@@ -235,16 +236,21 @@ class MainWindow(QMainWindow):
         for article_id in article_ids:
             self.read.reader.open_article(article_id)
 
+    def _allow_undo(self) -> None:
+        """Let undo and redo be done where they can be: the key may follow before anything else is told."""
+        workspace, writing = self._workspace, not self._workspace.read_only
+        self.actions_by_name["undo"].setEnabled(writing and workspace.undo_label() is not None)
+        self.actions_by_name["redo"].setEnabled(writing and workspace.redo_label() is not None)
+
     def _refresh(self) -> None:
         workspace = self._workspace
         self.actions_by_name.allow(project=workspace.is_open, writing=not workspace.read_only)
+        self._allow_undo()
         for name, plain, pattern, label in (
             ("undo", self.tr("Undo"), self.tr("Undo: %1"), workspace.undo_label()),
             ("redo", self.tr("Redo"), self.tr("Redo: %1"), workspace.redo_label()),
         ):
-            action = self.actions_by_name[name]
-            action.setEnabled(label is not None and not workspace.read_only)
-            action.setText(fill(pattern, isolate(_words_of(label))) if label else plain)
+            self.actions_by_name[name].setText(fill(pattern, isolate(_words_of(label))) if label else plain)
         articles = self.tr("%n article(s)", "", len(workspace.articles()))
         self.bar.show_project(workspace.name, articles)
         self.setWindowTitle(
