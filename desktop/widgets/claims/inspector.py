@@ -133,8 +133,11 @@ class Inspector(QScrollArea):
         self.also_in.activated.connect(self.claim_activated)
         self._workspace.changed.connect(self._follow)
         self._workspace.closing.connect(self.settle)
-        self._workspace.closed.connect(lambda: self.set_claim(None))
+        self._workspace.closed.connect(self._let_go)
         self._theme.changed.connect(self._recolour)
+
+    def _let_go(self) -> None:
+        self.set_claim(None)
 
     def _name(self) -> None:
         name = self.indicator.text()
@@ -167,7 +170,8 @@ class Inspector(QScrollArea):
         return self._workspace.claim(self._claim_id)
 
     def _follow(self, change: Change) -> None:
-        if self._claim_id is not None:
+        claim = self._claim()
+        if self._claim_id is not None and (claim is None or _concerns(change, claim)):
             self._show()
 
     def _forget_typing(self) -> None:
@@ -217,3 +221,14 @@ class Inspector(QScrollArea):
             self.status.addItem(status_sign.icon(status, self._theme.colours), phrases.status(status), status)
         self.status.setCurrentIndex(chosen)
         self._show()
+
+
+def _concerns(change: Change, shown: Claim) -> bool:
+    """Say whether an act can be seen in the inspector: other claims only where they share the shown one's indicator."""
+    for record in change.records:
+        sides = [side for side in (record.before, record.after) if isinstance(side, Claim)]
+        if not sides or record.id == shown.id:
+            return True
+        if shown.indicator_id is not None and any(side.indicator_id == shown.indicator_id for side in sides):
+            return True
+    return False

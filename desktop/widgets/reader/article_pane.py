@@ -51,6 +51,9 @@ class ArticlePane(PageView):
         self._decorations: dict[int, PieceDecoration | None] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        # All of it is painted here: what lies beneath need not be.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         theme.changed.connect(self._take_colours)
         self.set_text("")

@@ -1,10 +1,14 @@
 """Highlights by place: which of many lie in a piece of the text, or at a character."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.paragraphs import Chunk
+
+
+def _place(highlight: Highlight) -> tuple[int, int, str]:
+    return highlight.start, -highlight.end, highlight.id
 
 
 class Highlights:
@@ -13,7 +17,7 @@ class Highlights:
     def __init__(self, chunks: Sequence[Chunk]) -> None:
         self._starts = [chunk.start for chunk in chunks]
         self._ends = [chunk.end for chunk in chunks]
-        self._in: dict[int, dict[str, Highlight]] = {}
+        self._in: dict[int, list[Highlight]] = {}  # by place
         self._all: dict[str, Highlight] = {}
 
     def __len__(self) -> int:
@@ -40,7 +44,7 @@ class Highlights:
         touched = self.drop(highlight.id)
         self._all[highlight.id] = highlight
         for number in self._pieces(highlight):
-            self._in.setdefault(number, {})[highlight.id] = highlight
+            insort(self._in.setdefault(number, []), highlight, key=_place)
             touched.add(number)
         return touched
 
@@ -51,17 +55,13 @@ class Highlights:
             return set()
         touched = set(self._pieces(known))
         for number in touched:
-            del self._in[number][highlight_id]
+            inside = self._in[number]
+            del inside[bisect_left(inside, _place(known), key=_place)]
         return touched
 
     def within(self, number: int) -> list[Highlight]:
         """Return the highlights of a piece, from its start, the longer first where two begin together."""
-        found = self._in.get(number)
-        return (
-            sorted(found.values(), key=lambda highlight: (highlight.start, -highlight.end, highlight.id))
-            if found
-            else []
-        )
+        return list(self._in.get(number, ()))
 
     def reach(self, highlight: Highlight) -> int:
         """Return where the chain ends of highlights that overlap, from this one on: their lanes hang on it."""
