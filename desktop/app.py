@@ -98,6 +98,7 @@ class App(QObject):
     def end(self) -> None:
         """Close the window and let go of everything, as at the program's end."""
         self.window.close()
+        self.workspace.close()
         self.window.deleteLater()
         self._qt.removeEventFilter(self)
         self.deleteLater()

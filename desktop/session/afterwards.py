@@ -5,11 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 
-class Afterwards:
-    """Calls `act` once when the events that wait, paints among them, are through, however often it is asked for."""
+class Afterwards(QObject):
+    """Calls `act` once when the events that wait, paints among them, are through, however often it is asked for.
+
+    It goes with its parent, and so do the signals that ask it.
+    """
 
     def __init__(self, act: Callable[[], object], parent: QObject) -> None:
-        self._timer = QTimer(parent)
+        super().__init__(parent)
+        self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(act)
 

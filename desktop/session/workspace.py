@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,12 +15,15 @@ from desktop.domain.tag import Tag
 from desktop.session.records import Records
 from desktop.storage.project import Project
 
+Content = TypeVar("Content")
+
 
 class Workspace(QObject):
     """Holds at most one open project, reads it on demand, and tells everyone what changed.
 
-    Listeners of `changed` never write. `failed` carries the KnownError of an act that did not happen: what
-    was acknowledged before it is safe. Claims are cached article by article.
+    Listeners of `changed` never write; those of `closing` write what is still being typed. `failed` carries the
+    KnownError of an act that did not happen: what was acknowledged before it is safe. Claims are cached article by
+    article. Once the file can't be read, `failed` is emitted, the project is lost, and what is asked for is empty.
     """
 
     opened = Signal()
@@ -33,6 +37,8 @@ class Workspace(QObject):
         super().__init__(parent)
         self._project: Project | None = None
         self._records = Records()
+        self._failures = 0
+        self.failed.connect(self._count_failure)
 
     # --- the project -------------------------------------------------------------------------
     @property
@@ -66,10 +72,19 @@ class Workspace(QObject):
         return self._project.path.stem if self._project else ""
 
     def take(self, project: Project) -> None:
-        """Close what is open and go on with a project that was opened (in a worker, perhaps)."""
+        """Close what is open and go on with a project that was opened (in a worker, perhaps).
+
+        Raises DamagedProject where its articles, tags or indicators can't be read; the one open before stays.
+        """
+        records = Records(project)
+        try:
+            records.articles(), records.tags(), records.indicators()
+        except KnownError:
+            project.close(back_up=False)
+            raise
         self.close()
         self._project = project
-        self._records = Records(project)
+        self._records = records
         self.opened.emit()
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
@@ -82,11 +97,23 @@ class Workspace(QObject):
         """Make a new project and open it; raises the KnownErrors of Project.create."""
         self.take(Project.create(path, replace=replace))
 
+    def settle(self) -> bool:
+        """Have everyone write what is still being typed; False when something of it could not be written."""
+        if self._project is None:
+            return True
+        failures = self._failures
+        self.closing.emit()
+        return self._failures == failures
+
+    def finish(self) -> bool:
+        """Do all that is to be done before the project can be let go of; False when something of it failed."""
+        return self.settle() and self.back_up()
+
     def close(self) -> None:
-        """Close the project, if one is open."""
+        """Close the project, if one is open, whatever comes of its last words: `failed` tells of those."""
         if self._project is None:
             return
-        self.closing.emit()
+        self.settle()
         project, self._project = self._project, None
         self._records = Records()
         try:
@@ -95,62 +122,64 @@ class Workspace(QObject):
             self.failed.emit(error)
         self.closed.emit()
 
-    def back_up(self) -> None:
-        """Write today's backup, if anything was committed since the last one."""
+    def back_up(self) -> bool:
+        """Write today's backup, if anything was committed since the last one; False when that failed."""
         if self._project is not None:
             try:
                 self._project.back_up()
             except KnownError as error:
                 self.failed.emit(error)
+                return False
+        return True
 
     # --- reading -----------------------------------------------------------------------------
     def articles(self) -> list[Article]:
         """Return the articles in the order they came."""
-        return list(self._records.articles().values())
+        return list(self._read(self._records.articles, {}).values())
 
     def article(self, article_id: str) -> Article | None:
         """Return an article by id."""
-        return self._records.articles().get(article_id)
+        return self._read(self._records.articles, {}).get(article_id)
 
     def text(self, article_id: str) -> str:
         """Return an article's canonical text."""
-        return self._records.text(article_id)
+        return self._read(lambda: self._records.text(article_id), "")
 
     def tags(self) -> list[Tag]:
         """Return the tags by their position."""
-        return sorted(self._records.tags().values(), key=lambda tag: (tag.position, tag.id))
+        return sorted(self._read(self._records.tags, {}).values(), key=lambda tag: (tag.position, tag.id))
 
     def tag(self, tag_id: str) -> Tag | None:
         """Return a tag by id."""
-        return self._records.tags().get(tag_id)
+        return self._read(self._records.tags, {}).get(tag_id)
 
     def indicators(self) -> list[Indicator]:
         """Return the indicators by name."""
-        return sorted(self._records.indicators().values(), key=lambda indicator: indicator.name)
+        return sorted(self._read(self._records.indicators, {}).values(), key=lambda indicator: indicator.name)
 
     def indicator(self, indicator_id: str | None) -> Indicator | None:
         """Return an indicator by id."""
-        return self._records.indicators().get(indicator_id) if indicator_id else None
+        return self._read(self._records.indicators, {}).get(indicator_id) if indicator_id else None
 
     def claims(self, article_id: str) -> list[Claim]:
         """Return an article's claims by their place in the text."""
-        return self._records.claims(article_id)
+        return self._read(lambda: self._records.claims(article_id), [])
 
     def all_claims(self) -> list[Claim]:
         """Return every claim, article by article."""
-        return self._records.all_claims()
+        return self._read(self._records.all_claims, [])
 
     def claim(self, claim_id: str) -> Claim | None:
         """Return a claim by id."""
-        return self._records.claim(claim_id)
+        return self._read(lambda: self._records.claim(claim_id), None)
 
     def claim_counts(self) -> dict[str, int]:
         """Return how many claims each article has, by article id; articles without any are left out."""
-        return self._project.claim_counts() if self._project else {}
+        return self._read(self._project.claim_counts, {}) if self._project else {}
 
     def tag_counts(self) -> dict[str, int]:
         """Return how many claims each tag has, by tag id; tags without any are left out."""
-        return self._project.tag_counts() if self._project else {}
+        return self._read(self._project.tag_counts, {}) if self._project else {}
 
     # --- changing ----------------------------------------------------------------------------
     def commit(self, change: Change) -> bool:
@@ -172,26 +201,40 @@ class Workspace(QObject):
 
     def undo_label(self) -> Label | None:
         """Return what would be taken back."""
-        return self._project.undo_label() if self._project else None
+        return self._read(self._project.undo_label, None) if self._project else None
 
     def redo_label(self) -> Label | None:
         """Return what would be done again."""
-        return self._project.redo_label() if self._project else None
+        return self._read(self._project.redo_label, None) if self._project else None
 
     # --- the view's own state ----------------------------------------------------------------
     def state(self, key: str, default: str = "") -> str:
         """Return a piece of view state kept with the project."""
-        kept = self._project.state(key) if self._project else None
+        project = self._project
+        kept = self._read(lambda: project.state(key), None) if project else None
         return default if kept is None else kept
 
     def set_state(self, key: str, value: str) -> None:
         """Keep a piece of view state with the project; it can be forgotten without loss."""
-        if self._project is None or self.read_only or self.state(key) == value:
+        if self._project is None or self.read_only or self.state(key) == value or self.is_lost:
             return
         try:
             self._project.set_state(key, value)
         except KnownError as error:
             self.failed.emit(error)
+
+    def _read(self, read: Callable[[], Content], nothing: Content) -> Content:
+        """Read; where the file can't be read any more, say so once and return what stands for nothing."""
+        try:
+            return read()
+        except KnownError as error:
+            if self._project is not None and self._project.lost is None:
+                self._project.lost = error
+                self.failed.emit(error)
+            return nothing
+
+    def _count_failure(self) -> None:
+        self._failures += 1
 
     def _attempt(self, act: Callable[[Project], Change]) -> bool:
         if self._project is None or self._project.read_only:

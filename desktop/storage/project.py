@@ -178,7 +178,8 @@ class Project:
             return None
         from desktop.storage import backup
 
-        place = backup.back_up(self._connection, self.path, date.today())
+        with named_causes(self.path):
+            place = backup.back_up(self._connection, self.path, date.today())
         self._is_backed_up = True
         return place
 

@@ -119,6 +119,14 @@ class ClaimGrid(QTableView):
         if state:
             self._own_widths = column_state.restore(self.horizontalHeader(), state)
 
+    def settle(self) -> None:
+        """Commit what is being typed in a cell, as leaving it would; words that can't be read are given up."""
+        for field in self.viewport().findChildren(CellField):
+            if not field.isHidden():
+                if self._delegate.accepts(field):
+                    self.commitData(field)
+                self.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
     def edit(  # type: ignore[override]
         self,
         index: QModelIndex | QPersistentModelIndex,

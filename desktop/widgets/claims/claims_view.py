@@ -90,7 +90,7 @@ class ClaimsView(QWidget):
 
     def _connect(self, workspace: Workspace, theme: Theme) -> None:
         workspace.opened.connect(self._reopen)
-        workspace.closing.connect(lambda: workspace.set_state(_COLUMNS, self.grid.column_state()))
+        workspace.closing.connect(self._keep)
         workspace.closed.connect(self._reopen)
         workspace.changed.connect(self._follow)
         theme.changed.connect(self.grid.viewport().update)
@@ -130,6 +130,10 @@ class ClaimsView(QWidget):
         self.grid.restore_columns(self._workspace.state(_COLUMNS))
         if self.isVisible() or not self._workspace.is_open:
             self._wake()
+
+    def _keep(self) -> None:
+        self.grid.settle()
+        self._workspace.set_state(_COLUMNS, self.grid.column_state())
 
     def _follow(self, change: Change) -> None:
         if self._stale or not self.isVisible():

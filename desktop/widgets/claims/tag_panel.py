@@ -40,6 +40,17 @@ class TagTree(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def settle(self) -> None:
+        """Commit the name that is being typed, as leaving its field would; one that can't be had is given up."""
+        from desktop.widgets.claims.placed_field import NameField
+
+        delegate = self.itemDelegate()
+        for field in self.viewport().findChildren(NameField):
+            if not field.isHidden():
+                if isinstance(delegate, TagDelegate) and delegate.accepts(field):
+                    self.commitData(field)
+                self.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         from desktop.widgets.claims.placed_field import NameField
 
@@ -158,6 +169,7 @@ class TagPanel(QFrame):
 
     def _connect(self) -> None:
         self._workspace.opened.connect(self._load)
+        self._workspace.closing.connect(self.tree.settle)
         self._workspace.closed.connect(self._load)
         self._workspace.changed.connect(self._follow)
         self._theme.changed.connect(self._recolour)

@@ -76,7 +76,7 @@ class ReaderView(QWidget):
         """Show an article in a column of its own; where all are taken, in place of the one left alone longest."""
         article = self._workspace.article(article_id)
         column = self.columns.column(article_id)
-        if article is not None and column is None:
+        if article is not None and column is None and self._workspace.text(article_id):
             if len(self.columns) >= MOST:
                 self.columns.remove(next(each for each in self._recent if each in self.columns.ids()))
             self._note(article_id)

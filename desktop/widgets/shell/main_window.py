@@ -1,12 +1,13 @@
 """The main window: the bar, the three views, the notice and the line at the foot, wired together."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
@@ -52,6 +53,12 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.notice = Notice(theme)
+        self._anyway: Callable[[], object] | None = None
+        self._last_words_failed = False
+        # Before anyone else hears of it: what is said next is of the project that comes.
+        workspace.closing.connect(self._part)
+        workspace.opened.connect(self._turn_over)
+        workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, self.notice, self)
         self.actions_by_name = Actions(self, self._acts())
@@ -91,6 +98,7 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Leave for another window over the same workspace, which stays open."""
         self._retired = True
+        self._workspace.settle()
         self.close()
         self.deleteLater()
 
@@ -151,6 +159,9 @@ class MainWindow(QMainWindow):
         answers = []
         if path is not None and self._workspace.is_lost:
             answers.append((self.tr("Open it again"), lambda: self.projects.reopen(path)))
+        if self._anyway is not None:
+            answers.append((self.tr("Close anyway"), self._anyway))
+        self._last_words_failed = True
         self.notice.say(wording.sentence(error), *answers, warning=True)
 
     # --- Qt's own ------------------------------------------------------------------------------
@@ -172,9 +183,9 @@ class MainWindow(QMainWindow):
         self.imports.offer(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit):
-            focused.clearFocus()  # an edit under way is committed by leaving its field
+        if not self._retired and not self._kept(self._close_anyway):
+            event.ignore()
+            return
         self._preferences.geometry = bytes(self.saveGeometry().data())
         if not self._retired:
             self._workspace.close()
@@ -187,7 +198,7 @@ class MainWindow(QMainWindow):
             Act("open", self.tr("Open project…"), self.projects.ask_open, ("Ctrl+O",)),
             Act("copy_as", self.tr("Save a copy…"), self.projects.save_copy, ("Ctrl+Shift+S",), "project"),
             Act("compact", self.tr("Remove deleted items for good…"), self.projects.compact, (), "writing"),
-            Act("close", self.tr("Close project"), self.projects.close, ("Ctrl+W",), "project"),
+            Act("close", self.tr("Close project"), self._close_project, ("Ctrl+W",), "project"),
             Act("sample", self.tr("Open the sample project"), self.sample_wanted.emit),
             Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
             Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
@@ -216,6 +227,32 @@ class MainWindow(QMainWindow):
         self._later = Afterwards(self._refresh, self)
         workspace.changed.connect(self._allow_undo)
         workspace.changed.connect(self._later.ask)
+
+    def _kept(self, anyway: Callable[[], object]) -> bool:
+        """Say whether all of the project is written; where not, the notice asks whether to close it anyway."""
+        self._anyway = anyway
+        try:
+            return self._workspace.finish()
+        finally:
+            self._anyway = None
+
+    def _close_project(self) -> None:
+        if self._kept(self.projects.close):
+            self.projects.close()
+
+    def _close_anyway(self) -> None:
+        self._workspace.close()
+        self.close()
+
+    def _part(self) -> None:
+        self._last_words_failed = False
+
+    def _turn_over(self) -> None:
+        """Take away what was said of another project, unless it is that its last words were not saved."""
+        if not self._last_words_failed:
+            self.notice.dismiss()
+        if self._workspace.is_open:
+            self._last_words_failed = False
 
     def _export(self) -> None:
         shown = self.claims.filtered_ids() if self.view_name() == "claims" else None
