@@ -1,8 +1,8 @@
 """The painting of cells: text of either direction, chips of tags, a status with its sign."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -34,8 +34,7 @@ def _runs_right(text: str, otherwise: bool) -> bool:
     return is_rtl(text, otherwise=otherwise)
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A tag's name and the name of its colour."""
 
     name: str

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -14,8 +15,7 @@ from desktop.widgets.reader.measures import BAR, LANES, Measures
 DASH = 9  # px of one colour where a claim has several tags
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch over which the same highlights lie: the innermost, and how many have no lane of their own."""
 
     start: int

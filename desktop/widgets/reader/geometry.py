@@ -6,8 +6,8 @@ glyphs that are really drawn.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
@@ -27,8 +27,7 @@ _RETRIEVE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One grapheme as drawn: code points `start`..`end` between two x of its line, and its direction."""
 
     start: int

@@ -1,10 +1,9 @@
 """A highlight: what the reader is told of a claim."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """A claim's place in code points and the names of its tags' colours; the first is that of its ground."""
 
     id: str

@@ -1,6 +1,6 @@
 """Measures: the sizes of a set page, all from the size of its reading face."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -10,8 +10,7 @@ _LANE = BAR + 1
 _SAMPLE = "وأكد نائب قائد العمليات المشتركة أن الوضع الأمني في العراق"
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Sizes in pixels: `line` from baseline to baseline, `gloss` the room kept beside the text for notes."""
 
     font: QFont

@@ -3,7 +3,7 @@
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout
@@ -17,8 +17,7 @@ SLICE = 0.004  # seconds that one step of measuring may hold the window
 Formats = Callable[[Chunk], Sequence[QTextLayout.FormatRange]]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What lies under a point: the grapheme `start`..`end` (empty beside the line) and the nearest caret position."""
 
     start: int

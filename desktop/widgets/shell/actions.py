@@ -1,7 +1,7 @@
 """What the window can do, as data: each act with its keys, on a Latin and on an Arabic keyboard."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,8 +18,7 @@ def twin(keys: str) -> str:
     return "+".join([*modifiers, arabic]) if arabic and modifiers else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """One thing that can be done: `needs` is what must be there for it (nothing, a project, one to write in)."""
 
     name: str
