@@ -7,7 +7,7 @@ from desktop.arabic.graphemes import extends
 from desktop.arabic.periods_bounds import BOUNDS, EDGES, bounded
 from desktop.arabic.periods_counting import THE_UNIT, THE_UNITS
 from desktop.arabic.periods_dates import month_first, named_date, numeric_date, year_first
-from desktop.arabic.periods_hijri import hijri_date
+from desktop.arabic.periods_hijri import FIRST_OF_MONTH, hijri_date
 from desktop.arabic.periods_months import SHAHR, THESE
 from desktop.arabic.periods_names import (
     DAY_COUNTS,
@@ -57,7 +57,7 @@ _HEADS: tuple[tuple[Iterable[str], Reader], ...] = (
     ([*THE_UNIT, *THESE], turned_unit),
     ([*THE_UNITS, *LAST_FEW], turned_units),
     (AGO, counted_away),
-    ([*HIJRI_MONTHS, *SHAHR, *DAY_WORDS, *YEAR_CUES], hijri_date),
+    ([*HIJRI_MONTHS, *SHAHR, *DAY_WORDS, *YEAR_CUES, *FIRST_OF_MONTH], hijri_date),
     (DAY_WORDS, named_date),
     (DAY_COUNTS, _counted_date),
     ([*MONTHS, *SHAHR, *THE_UNIT], month_first),
@@ -72,7 +72,8 @@ for _forms, _reader in _HEADS:
 # A word that begins with و of its own (`واحد`) keeps it.
 _STEMS = frozenset(form for form in (*_READERS, *BOUNDS) if form[0] not in "وف")
 _OF_DATES = (Precision.DAY, Precision.MONTH, Precision.YEAR)
-_BEFORE_MONTH = words("في|وفي|منذ|حتى|بحلول|خلال|قبل|بعد|من|إلى|وحتى|ومنذ|لغاية|بين|شهري|أيام")
+_IN_MONTH = words("في|وفي|منذ|ومنذ|خلال|وخلال|بحلول")
+_BEFORE_MONTH = words("في|وفي|منذ|حتى|بحلول|خلال|قبل|بعد|من|إلى|وحتى|ومنذ|لغاية|بين|شهري|وشهري|أيام")
 
 
 def read_periods(text: str, on: date | None = None) -> list[Suggestion]:
@@ -103,6 +104,9 @@ def periods_in(tokens: Tokens, on: date | None = None) -> list[Suggestion]:
         if reading is None:
             continue
         core = reading.first
+        if reading.rule == "narrated-unit" and any(earlier.start or earlier.end for earlier in found):
+            # The day after the one that was told of before, not the day after the article's.
+            reading.start = reading.end = ""
         reading = through(tokens, reading, floor, lambda first: _read_any(tokens, first, on))
         bounded(tokens, reading, floor)
         if _is_worth(tokens, reading, core):
@@ -131,7 +135,9 @@ def _is_worth(tokens: Tokens, reading: Reading, core: int) -> bool:
     cues = [*tokens.forms[reading.first : core], tokens.forms[reading.first - 1]]
     named = tokens.forms[core] in SHAHR or any(form in SHAHR for form in cues)
     if reading.rule == "month-of-weak-name":
-        return named or not (reading.start and reading.end) or any(form in EDGES for form in cues)
+        if tokens.forms[core] in ("اب", "واب") and "آ" not in tokens.span(core, core).of(tokens.text):
+            return named
+        return named or not reading.is_single or any(form in _IN_MONTH or form in EDGES for form in cues)
     return named or tokens.forms[core][0] in "بل" or any(form in _BEFORE_MONTH or form in EDGES for form in cues)
 
 

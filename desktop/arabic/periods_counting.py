@@ -5,9 +5,10 @@ from datetime import date
 
 from desktop.arabic.periods_names import with_clitics, words
 from desktop.arabic.periods_parts import whole
+from desktop.arabic.tokens import Tokens
 from desktop.domain.period import Precision
 
-LAST, THIS, NEXT, FOLLOWING = -1, 0, 1, 2
+LAST, THIS, NEXT = -1, 0, 1
 DAY, WEEK, MONTH, YEAR, DECADE, CENTURY = "day", "week", "month", "year", "decade", "century"
 
 _SINGULAR = {
@@ -51,13 +52,27 @@ _TURNS = {
     LAST: "الماضي|الماضية|الماض|الماضيين|الماضيتين|المنصرم|المنصرمة|الفائت|الفائتة|المنقضي|المنقضية|"
     "السابق|السابقة|الفارط|الفارطة",
     THIS: "الحالي|الحالية|الجاري|الجارية|الراهن|الراهنة|هذا|هذه",
-    NEXT: "المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|الجاي|الجاية|المقبلين|القادمين|القابل",
-    FOLLOWING: "التالي|التالية|اللاحق|اللاحقة",
+    NEXT: "المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|الجاي|الجاية|المقبلين|القادمين|القابل|"
+    "التالي|التالية|اللاحق|اللاحقة",
 }
 TURNS = {form: turn for turn, forms in _TURNS.items() for form in words(forms)}
 # Of the text's own story rather than of the day it was written.
 NARRATED = words("السابق|السابقة|التالي|التالية|اللاحق|اللاحقة")
 RECENT = words("الأخير|الأخيرة|الأخيرين|الأخيرتين")
+
+
+def turn_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return how far an adjective at a token turns its unit (`المقبل` 1, `قبل الماضي` -2), and the token after it."""
+    form = tokens.forms[at]
+    if form == "هذا" or form == "هذه":
+        return None
+    turn = TURNS.get(form)
+    if turn is not None:
+        return turn, at + 1
+    further = TURNS.get(tokens.forms[at + 1])
+    if (form == "قبل" and further == LAST) or (form == "بعد" and further == NEXT):
+        return 2 * further, at + 2
+    return None
 
 
 def turned(day: date, unit: str, by: int) -> tuple[str, str, Precision]:
@@ -103,11 +118,11 @@ _YEARS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 
 
 def same_name(day: date, weekday: int, turn: int) -> date:
-    """Return the nearest day of a name: `day` itself or the last before it, strictly before or after it if turned."""
-    if turn == LAST:
-        return _days(day, -((day.weekday() - weekday - 1) % 7 + 1))
-    if turn in (NEXT, FOLLOWING):
-        return _days(day, (weekday - day.weekday() - 1) % 7 + 1)
+    """Return the day of a name: `day` itself or the last before it; if turned, the first or second before or after."""
+    if turn < 0:
+        return _days(day, -((day.weekday() - weekday - 1) % 7 + 1) + 7 * (turn + 1))
+    if turn > 0:
+        return _days(day, (weekday - day.weekday() - 1) % 7 + 1 + 7 * (turn - 1))
     return _days(day, -((day.weekday() - weekday) % 7))
 
 

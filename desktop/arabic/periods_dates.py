@@ -9,16 +9,19 @@ from desktop.arabic.periods_parts import (
     COMMON_ERA,
     DASHES,
     HIJRI_ERA,
+    TO,
     Reading,
     counted_day_at,
     day_at,
     separator,
+    until_day,
     whole,
 )
 from desktop.arabic.tokens import NUMBER, Tokens
 from desktop.domain.period import Precision, is_partial_date
 
-TO = words("إلى|الى|حتى|وحتى|وإلى|ولغاية|لغاية")
+_SHARES = words("بنسبة|نسبة|بمعدل|معدل|نتيجة|بنتيجة|مقاس|بواقع|مادة|المادة|رقم|إلى|نحو")
+_DAYS = words("يومي|اليومين")
 _CUES = words("يوم|بتاريخ|تاريخ|الموافق|المصادف|وتاريخ|ويوم|لتاريخ|هجمات|أحداث")
 
 
@@ -93,6 +96,7 @@ def _day_of_month(tokens: Tokens, at: int, form: str, second: str, mark: str) ->
         day, month = month, day
     cued = tokens.forms[at - 1] in _CUES or tokens.forms[at - 1] in WEEKDAYS
     plain = mark == "/" and (form[0] == "0" or second[0] == "0" or day > 12) and (form, second) != ("24", "7")
+    plain = plain and tokens.forms[at - 1] not in _SHARES
     iso = whole(None, month, day) if month and day else ""
     if not (cued or plain) or not is_partial_date(iso):
         return None
@@ -108,16 +112,25 @@ def named_date(tokens: Tokens, at: int, on: date | None, *, counted: bool = Fals
     direct = _of_month(tokens, after, on, joined=not counted)
     if direct is not None:
         return _days_of(at, day, day, direct)
-    until = _until_day(tokens, after)
+    until = until_day(tokens, after)
     if until is None:
         return None
     last_day, after = until
     month = _of_month(tokens, after, on, joined=not counted)
     if month is None or last_day <= day:
         return None
-    if tokens.forms[days[1]] == "و" and last_day != day + 1 and tokens.forms[at - 1] != "بين":
-        return None
+    if tokens.forms[days[1]].startswith("و") and last_day != day + 1 and not _is_between(tokens, at):
+        # `27 و29 سبتمبر` are two days: this is the first, the second is read at its own place.
+        first = _days_of(at, day, day, month)
+        if first is not None:
+            first.last = days[1] - 1
+        return first
     return _days_of(at, day, last_day, month)
+
+
+def _is_between(tokens: Tokens, at: int) -> bool:
+    before = tokens.forms[at - 1] if tokens.forms[at - 1] not in _DAYS else tokens.forms[at - 2]
+    return before in ("بين", "وبين")
 
 
 def _of_month(tokens: Tokens, at: int, on: date | None, *, joined: bool) -> MonthRef | None:
@@ -125,14 +138,6 @@ def _of_month(tokens: Tokens, at: int, on: date | None, *, joined: bool) -> Mont
     if joined and tokens.forms[after] in JOINING:
         after += 1
     return month_ref(tokens, after, on)
-
-
-def _until_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Return the second day of `13-15`, `13 إلى 15`, `27 و28`, and the token after it."""
-    mark = tokens.forms[at]
-    if mark in DASHES or mark in TO or mark == "و":
-        return day_at(tokens, at + 1)
-    return None
 
 
 def _days_of(at: int, first_day: int, last_day: int, month: MonthRef) -> Reading | None:
@@ -170,7 +175,7 @@ def _day_behind(tokens: Tokens, at: int, month: MonthRef, on: date | None) -> Re
     if day is None:
         return None
     number, after = day
-    until = _until_day(tokens, after) if tokens.forms[after] != "و" else None
+    until = until_day(tokens, after) if not tokens.forms[after].startswith("و") or tokens.forms[after] in TO else None
     last_day, after = until if until is not None and until[0] > number else (number, after)
     year = year_ref(tokens, after, on)
     if year is None and is_counted(tokens, after):

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from desktop.arabic.periods_counting import LAST, NEXT, THIS, TURNS
+from desktop.arabic.periods_counting import turn_at
 from desktop.arabic.periods_months import JOINING, SHAHR
+from desktop.arabic.periods_names import words
 from desktop.arabic.periods_parts import (
     YEAR_CUES,
     Month,
@@ -12,11 +13,13 @@ from desktop.arabic.periods_parts import (
     hijri_month_at,
     hijri_year_at,
     separator,
+    until_day,
     year_cue,
 )
 from desktop.arabic.tokens import NUMBER, Tokens
 from desktop.domain.period import Calendar, Precision
 
+FIRST_OF_MONTH = words("غرة|وغرة")
 # What the tables of Umm al-Qura cover; other years are dates of a report only in books.
 _FIRST, _LAST = 1343, 1500
 
@@ -59,20 +62,31 @@ def hijri_date(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         return gregorian(year[0], 0, 0, at, year[1] - 1, "hijri-year") if year else None
     if tokens.sorts[at] == NUMBER and (year := hijri_year_at(tokens, at)) is not None and year[0] > 31:
         return gregorian(year[0], 0, 0, at, year[1] - 1, "hijri-year")
-    day = day_at(tokens, at)
+    day = (1, at + 1) if tokens.forms[at] in FIRST_OF_MONTH else day_at(tokens, at)
     number, start = day if day else (0, at)
-    if day:
-        start = separator(tokens, start)
-        start += tokens.forms[start] in JOINING
-    named = tokens.forms[start] in SHAHR
-    month = hijri_month_at(tokens, start + named)
+    month, named = _month(tokens, start, joined=day is not None)
+    until = until_day(tokens, start) if day and month is None else None
+    if until is not None and until[0] > number:
+        month, named = _month(tokens, until[1], joined=True)
     if month is None:
         return None
     year = _year(tokens, month.next)
     if year is not None:
-        rule = "hijri-day" if day else "hijri-month"
-        return gregorian(year[0], month.number, number, at, year[1] - 1, rule)
+        found = gregorian(year[0], month.number, number, at, year[1] - 1, "hijri-day" if day else "hijri-month")
+        last = gregorian(year[0], month.number, until[0], at, year[1] - 1, "") if until else None
+        if found is not None and last is not None:
+            found.end, found.rule = last.end, "hijri-days"
+        return found
     return _without_year(tokens, at, number, month, on) if day or named else None
+
+
+def _month(tokens: Tokens, at: int, *, joined: bool) -> tuple[Month | None, bool]:
+    """Return the Hijri month at a token, behind what joins it to its day, and whether it is called a month."""
+    if joined:
+        at = separator(tokens, at)
+        at += tokens.forms[at] in JOINING
+    named = tokens.forms[at] in SHAHR
+    return hijri_month_at(tokens, at + named), named
 
 
 def _year(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -89,13 +103,13 @@ def _year(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 def _without_year(tokens: Tokens, at: int, day: int, month: Month, on: date | None) -> Reading | None:
     """Return `10 محرم الجاري`, `شهر رمضان المقبل`, counted from `on`; without such a word they are left open."""
-    turn = TURNS.get(tokens.forms[month.next])
-    rule = "hijri-relative" if turn is not None else "hijri-without-year"
-    last = month.next - (turn is None)
+    turned = turn_at(tokens, month.next)
+    rule = "hijri-relative" if turned else "hijri-without-year"
+    last = (turned[1] if turned else month.next) - 1
     precision = Precision.DAY if day else Precision.MONTH
-    if turn is None or on is None:
+    if turned is None or on is None:
         return Reading(at, last, "", "", precision, rule, Calendar.HIJRI)
-    year = _seen_from(on, month.number, turn)
+    year = _seen_from(on, month.number, turned[0])
     found = gregorian(year, month.number, day, at, last, rule) if year else None
     return found or Reading(at, last, "", "", precision, rule, Calendar.HIJRI)
 
@@ -107,7 +121,6 @@ def _seen_from(on: date, month: int, turn: int) -> int | None:
         today = Gregorian(on.year, on.month, on.day).to_hijri()
     except (OverflowError, ValueError):
         return None
-    year, this_month = today.year, today.month
-    if turn == THIS:
-        return year
-    return year - (month >= this_month) if turn == LAST else year + (month <= this_month) if turn >= NEXT else year
+    if turn < 0:
+        return int(today.year) - (month >= today.month) + turn + 1
+    return int(today.year) + (month <= today.month) + turn - 1 if turn > 0 else int(today.year)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from desktop.arabic.periods_counting import LAST, MONTH, NEXT, THE_UNIT, THIS, TURNS, YEAR
+from desktop.arabic.periods_counting import MONTH, THE_UNIT, THIS, YEAR, turn_at
 from desktop.arabic.periods_names import DAY_COUNTS, ORDINALS, with_clitics, words
 from desktop.arabic.periods_parts import chained, month_at, plain_year_at, separator, year_cue
 from desktop.arabic.periods_spelled import year_in_words
@@ -58,7 +58,7 @@ def relative_year(tokens: Tokens, at: int, on: date | None) -> YearRef | None:
     if turn is None:
         return None
     by, after = turn
-    return YearRef(on.year + min(by, NEXT) if on else None, after, relative=True)
+    return YearRef(on.year + by if on else None, after, relative=True)
 
 
 def turn_of(tokens: Tokens, at: int, unit: str) -> tuple[int, int] | None:
@@ -66,9 +66,7 @@ def turn_of(tokens: Tokens, at: int, unit: str) -> tuple[int, int] | None:
     if tokens.forms[at] in THESE and THE_UNIT.get(tokens.forms[at + 1]) == unit:
         return THIS, at + 2
     if THE_UNIT.get(tokens.forms[at]) == unit:
-        turn = TURNS.get(tokens.forms[at + 1])
-        if turn is not None:
-            return turn, at + 2
+        return turn_at(tokens, at + 1)
     return None
 
 
@@ -77,19 +75,16 @@ def month_ref(tokens: Tokens, at: int, on: date | None) -> MonthRef | None:
     turn = turn_of(tokens, at, MONTH)
     if turn is not None:
         by, after = turn
-        return _moved(on, min(by, NEXT), after)
+        return _moved(on, by, after)
     start = at + 1 if tokens.forms[at] in SHAHR else at
     month = month_at(tokens, start)
     if month is None:
         return _numbered(tokens, at, start, on)
-    by = TURNS.get(tokens.forms[month.next], FAR)
-    if by != FAR:
-        year = None if on is None else nearest_year(month.number, by, on)
-        return MonthRef(year, month.number, month.next + 1, True, on is None, month.paired)
+    turned = turn_at(tokens, month.next)
+    if turned is not None:
+        year = None if on is None else nearest_year(month.number, turned[0], on)
+        return MonthRef(year, month.number, turned[1], True, on is None, month.paired)
     return _with_year(tokens, month.number, month.next, on, paired=month.paired, weak=month.weak and start == at)
-
-
-FAR = 9
 
 
 def nearest_year(month: int, turn: int, on: date) -> int:
@@ -97,9 +92,9 @@ def nearest_year(month: int, turn: int, on: date) -> int:
     if turn == THIS:
         away = month - on.month
         return on.year + (away < -6) - (away > 6)
-    if turn == LAST:
-        return on.year - (month >= on.month)
-    return on.year + (month <= on.month)
+    if turn < 0:
+        return on.year - (month >= on.month) + turn + 1
+    return on.year + (month <= on.month) + turn - 1
 
 
 def _moved(on: date | None, by: int, after: int) -> MonthRef:

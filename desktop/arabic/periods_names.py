@@ -142,7 +142,7 @@ def _possible(days: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
 DAY_WORDS = with_clitics(_chained(_possible(_days())), "و ل ب")
 COUNTS = _chained([*_counts(), ("عشره", 10), ("عشر", 10)])
 DAY_COUNTS = _chained([*_possible(_counts()), ("عشره", 10), ("عشر", 10)])
-WHICH = {word: number for number, word in enumerate(_ORDINALS[:5], 1)} | {"ثان": 2, "اولي": 1, "اخر": -1}
+WHICH = {word: number for number, word in enumerate(_ORDINALS[:5], 1)} | {"ثان": 2, "اولي": 1, "فاتح": 1, "اخر": -1}
 WHICH_AFTER = {
     f"ال{word}": number for ones in (_ORDINALS[:5], _FEMININE[:5]) for number, word in enumerate(ones, 1)
 } | {

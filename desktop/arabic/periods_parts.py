@@ -22,6 +22,7 @@ _YEAR_WORDS = words("عام|العام|سنة|السنة")
 YEAR_CUES = with_clitics(dict.fromkeys(_YEAR_WORDS, 1), "و ف ب ل ول وب")
 COMMON_ERA = words("م|ميلادي|ميلادية|للميلاد|الميلادي|الميلادية")
 HIJRI_ERA = words("هـ|ه|هجري|هجرية|للهجرة|الهجري|الهجرية")
+TO = words("إلى|وإلى|حتى|وحتى|لغاية|ولغاية")
 _JOINING = words("من|في|ل")
 
 
@@ -85,6 +86,14 @@ def chained(chain: Chain[int], tokens: Tokens, at: int) -> tuple[int, int] | Non
     if paired is not None:
         return paired, at + 2
     return (alone, at + 1) if alone is not None else None
+
+
+def until_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return the second day of `13-15`, `13 إلى 15`, `27 و28`, and the token after it."""
+    mark = tokens.forms[at]
+    if mark in DASHES or mark in TO or mark == "و":
+        return day_at(tokens, at + 1)
+    return day_at(tokens, at) if mark.startswith("و") else None
 
 
 def separator(tokens: Tokens, at: int) -> int:

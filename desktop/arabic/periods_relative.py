@@ -7,23 +7,22 @@ from desktop.arabic.periods_counting import (
     DAY,
     DECADE,
     DUAL,
-    FOLLOWING,
     LAST,
     NARRATED,
-    NEXT,
     PLURAL,
     RECENT,
     SINGULAR,
     THE_UNIT,
     THE_UNITS,
     THIS,
-    TURNS,
+    YEAR,
     counted_off,
+    turn_at,
     turned,
 )
 from desktop.arabic.periods_months import THESE
 from desktop.arabic.periods_names import COUNTS, ORDINALS, WEEKDAYS, with_clitics, words
-from desktop.arabic.periods_parts import DASHES, Reading, chained, plain_year_at
+from desktop.arabic.periods_parts import DASHES, Reading, chained, plain_year_at, whole
 from desktop.arabic.tokens import NUMBER, Tokens
 from desktop.domain.period import Precision, Role
 
@@ -34,7 +33,7 @@ NEAR_DAYS = with_clitics(
 )
 _DAY_BEFORE = with_clitics(dict.fromkeys(words("قبل|القبل|أول"), 1), "و")
 _DAY_AFTER = with_clitics(dict.fromkeys(words("بعد|البعد"), 1), "و")
-_OF_DAY = words("يوم|ليلة|مساء|صباح|فجر|ظهر|عصر|ليل|نهار|حتى|منذ|ال|من|عصر|منتصف")
+_OF_DAY = words("يوم|ليلة|مساء|صباح|فجر|ظهر|عصر|ليل|نهار|حتى|منذ|ال|من|منتصف|إلى|بين|وحتى")
 # `اليوم العالمي`, `اليوم الأول`, `في اليوم` (a day, each day) are no today.
 _NO_TODAY_AFTER = words(
     "العالمي|الوطني|الدولي|العربي|الواحد|نفسه|ذاته|الذي|اللي|القبل|البعد|الموعود|المشهود|عينه|السابع|الأخير"
@@ -83,10 +82,10 @@ def _bare_tomorrow(tokens: Tokens, at: int) -> bool:
 
 def _today(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     forms = tokens.forms
-    turn = TURNS.get(forms[at + 1])
+    turn = turn_at(tokens, at + 1)
     night = forms[at] != _TODAY and not forms[at].endswith(_TODAY)
-    if turn is not None and forms[at + 1] not in THESE:
-        return _unit(tokens, at, at + 1, DAY, turn, on)
+    if turn is not None:
+        return _unit(tokens, at, turn[1] - 1, DAY, turn[0], on)
     if night and forms[at - 1] not in THESE:
         return None
     if forms[at - 1] in THESE:
@@ -108,7 +107,7 @@ def _away(tokens: Tokens, first: int, last: int, by: int, on: date | None) -> Re
     after = last + 1
     after += tokens.forms[after] in ("،", "(")
     weekday = WEEKDAYS.get(tokens.forms[after])
-    if weekday is not None and TURNS.get(tokens.forms[after + 1]) is None:
+    if weekday is not None and turn_at(tokens, after + 1) is None:
         last = after
     return Reading(first, last, iso, iso, Precision.DAY, "near-day")
 
@@ -118,25 +117,28 @@ def turned_unit(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     forms = tokens.forms
     if forms[at] in THESE:
         unit = THE_UNIT.get(forms[at + 1])
-        if unit is None or unit == DAY or TURNS.get(forms[at + 2]) is not None:
+        if unit is None or unit == DAY or turn_at(tokens, at + 2) is not None:
             return None
         return _unit(tokens, at, at + 1, unit, THIS, on)
     unit = THE_UNIT.get(forms[at])
     if unit is None or unit == DAY:
         return None
-    turn = TURNS.get(forms[at + 1])
-    if turn is not None and forms[at + 1] not in THESE:
-        return _unit(tokens, at, at + 1, unit, turn, on)
+    turn = turn_at(tokens, at + 1)
+    if turn is not None:
+        return _unit(tokens, at, turn[1] - 1, unit, turn[0], on)
     if forms[at - 1] in EDGES_OF_THIS and not forms[at + 1].startswith("ال") and unit != DECADE:
         return _unit(tokens, at, at, unit, THIS, on) if plain_year_at(tokens, at + 1) is None else None
     return None
 
 
 def _unit(tokens: Tokens, first: int, last: int, unit: str, turn: int, on: date | None) -> Reading:
-    start, end, precision = turned(on or date(2000, 1, 1), unit, NEXT if turn == FOLLOWING else turn)
+    start, end, precision = turned(on or date(2000, 1, 1), unit, turn)
     # The last decade may be ten years or those of one digit: that nothing tells.
     if on is None or (unit == DECADE and turn != THIS):
         start = end = ""
+    year = plain_year_at(tokens, last + 1) if unit == YEAR else None
+    if year is not None:
+        return Reading(first, year[1] - 1, whole(year[0]), whole(year[0]), precision, "year")
     rule = "narrated-unit" if tokens.forms[last] in NARRATED else "relative-unit"
     return Reading(first, last, start, end, precision, rule)
 
@@ -156,10 +158,10 @@ def turned_units(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     if forms[after].startswith("ال") and (the_count := _the_count(tokens, after)) is not None:
         number, after = the_count
     after += forms[after] in _VAGUE
-    turn = LAST if forms[after] in RECENT else TURNS.get(forms[after])
-    if turn is None or forms[after] in THESE:
+    turn = (LAST, after + 1) if forms[after] in RECENT else turn_at(tokens, after)
+    if turn is None or abs(turn[0]) > 1:
         return None
-    return _stretch(at, after, unit, number, turn, on)
+    return _stretch(at, after, unit, number, turn[0], on)
 
 
 def _the_count(tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -4,26 +4,25 @@ from calendar import monthrange
 from datetime import date
 
 from desktop.arabic.periods_counting import (
-    FOLLOWING,
     NEXT,
     THIS,
-    TURNS,
     WEEK,
     counted_off,
     nearest,
     nth_weekday,
     same_name,
+    turn_at,
     turned,
 )
 from desktop.arabic.periods_dates import is_counted, month_first, named_date, numeric_date
 from desktop.arabic.periods_hijri import hijri_date
-from desktop.arabic.periods_months import JOINING, THESE, MonthRef, month_ref, turn_of
+from desktop.arabic.periods_months import JOINING, THESE, MonthRef, month_ref, turn_of, year_ref
 from desktop.arabic.periods_names import PLAIN_WEEKDAYS, WEEKDAYS, WHICH, WHICH_AFTER, words
 from desktop.arabic.periods_parts import Reading, counted_day_at, day_at, whole
 from desktop.arabic.tokens import BREAK, Tokens
 from desktop.domain.period import Precision, is_partial_date
 
-_AGREEING = words("الموافق|والموافق|المصادف|في|بتاريخ|يوم|،|,|(")
+_AGREEING = words("الموافق|والموافق|المصادف|للموافق|في|بتاريخ|يوم|،|,|(")
 _DAY = words("يوم")
 _NO_DAY = words("صلاة|خطبة|إمام|سوق|أيام|كل|قداس|عيد|مسجد|جامع|بين|كلا|هذين")
 _AHEAD = words("سوف|المقرر|المقررة|المزمع|المنتظر|المتوقع|المرتقب|يعتزم|تعتزم")
@@ -48,8 +47,9 @@ def weekday_date(tokens: Tokens, at: int, on: date | None) -> Reading | None:
 
 def _dated(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading | None:
     """Return the date written behind a weekday; where it lacks the year, the weekday and `on` may tell it."""
-    start = at + 1
-    while start < at + 4 and tokens.forms[start] in _AGREEING:
+    turn = turn_at(tokens, at + 1)
+    start = first = turn[1] if turn else at + 1
+    while start < first + 3 and tokens.forms[start] in _AGREEING:
         start += 1
     found = (
         numeric_date(tokens, start)
@@ -69,6 +69,7 @@ def _dated(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading | 
     elif _nth_fits(tokens, at) and not _agrees(found.start, weekday):
         return None
     found.first = at
+    found.last += tokens.forms[found.last + 1] == ")" and "(" in tokens.forms[at + 1 : start]
     return found
 
 
@@ -130,7 +131,7 @@ def which_day(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         which: int | None = WHICH_AFTER.get(tokens.forms[at + 1])
         if which == -1:
             month = _month_behind(tokens, at + 2, on)
-            return _nth_of(at, month, None, -1, on) if month else None
+            return _nth_of(at, month, None, -1, on) if month else _of_year(tokens, at, at + 2, -1, on)
         return None
     which = WHICH.get(tokens.forms[at])
     if which is None:
@@ -143,8 +144,20 @@ def which_day(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         month = month_ref(tokens, start, on) if which == 1 else None
         plain = month is not None and (month.month and not (month.relative and month.year is None))
         return _nth_of(at, month, None, 1, on) if month and plain else None
-    month = _month_behind(tokens, start + (weekday is not None), on)
-    return _nth_of(at, month, weekday, which, on) if month else None
+    start += weekday is not None
+    month = _month_behind(tokens, start, on)
+    if month is None:
+        return _of_year(tokens, at, start, which, on) if weekday is None else None
+    return _nth_of(at, month, weekday, which, on)
+
+
+def _of_year(tokens: Tokens, first: int, at: int, which: int, on: date | None) -> Reading | None:
+    """Return `أول يوم من عام 2025`, `آخر يوم من العام الماضي`."""
+    year = year_ref(tokens, at, on) if abs(which) == 1 and tokens.forms[at] in JOINING else None
+    if year is None:
+        return None
+    iso = whole(year.year, *((1, 1) if which == 1 else (12, 31))) if year.year is not None else ""
+    return Reading(first, year.next - 1, iso, iso, Precision.DAY, "nth-day-of-year")
 
 
 def _of_week(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading | None:
@@ -156,7 +169,7 @@ def _of_week(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading 
     by, after = turn
     iso = ""
     if on is not None:
-        monday = date.fromisoformat(turned(on, WEEK, min(by, NEXT))[0])
+        monday = date.fromisoformat(turned(on, WEEK, by)[0])
         iso = counted_off(monday, "day", weekday)[0]
     return Reading(at, after - 1, iso, iso, Precision.DAY, "weekday-of-week")
 
@@ -182,16 +195,15 @@ def _numbered(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading
 
 def _named(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading:
     """Return the day of a weekday alone: as its word turns, else the last one, or the next in a sentence about it."""
-    turn = TURNS.get(tokens.forms[at + 1])
+    turned_by = turn_at(tokens, at + 1)
+    turn = turned_by[0] if turned_by else None
     this = tokens.forms[at - 1] in THESE or (tokens.forms[at - 1] in _DAY and tokens.forms[at - 2] in THESE)
     rule, last = "weekday", at
-    if turn is not None:
-        rule, last = "weekday-turned", at + 1
+    if turned_by is not None:
+        rule, last = "weekday-turned", turned_by[1] - 1
     elif this or is_ahead(tokens, at):
         turn = NEXT if on is None or on.weekday() != weekday else THIS
         rule = "weekday-ahead"
-    if turn == FOLLOWING:
-        turn = NEXT
     iso = same_name(on, weekday, turn if turn is not None else THIS).isoformat() if on else ""
     return Reading(at, last, iso, iso, Precision.DAY, rule)
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from desktop.arabic.periods_counting import CENTURY, TURNS, turned
+from desktop.arabic.periods_counting import CENTURY, turn_at, turned
 from desktop.arabic.periods_months import JOINING, year_ref
 from desktop.arabic.periods_names import DAY_WORDS, ORDINALS, with_clitics, words
-from desktop.arabic.periods_parts import DASHES, YEAR_CUES, Reading, chained, plain_year_at, whole
+from desktop.arabic.periods_parts import DASHES, TO, YEAR_CUES, Reading, chained, plain_year_at, whole
 from desktop.arabic.periods_spelled import year_in_words
 from desktop.arabic.tokens import NUMBER, WORD, Tokens
 from desktop.domain.period import Precision
@@ -19,6 +19,7 @@ _DECADES = with_clitics(
         for article in ("", "ال")
     }
 )
+_OF_ITS_OWN = words("الدراسي|المالي|الجامعي|الدراسية|المالية|الجامعية|الميلادي|الميلادية")
 _OF_A_LIFE = words("عمره|عمرها|عمرهم|عمري|العمر")
 _CENTURY = with_clitics({"القرن": 1, "قرن": 1})
 YEARS_CUES = with_clitics(dict.fromkeys(words("عامي|عامين|العامين|أعوام|الأعوام|سنوات|السنوات|سنتي"), 1))
@@ -27,13 +28,12 @@ _PARTS = with_clitics({"الربع": 3, "ربع": 3, "النصف": 6, "نصف": 
 _BEFORE_YEAR = words(
     "في|وفي|منذ|ومنذ|بحلول|وبحلول|نهاية|بنهاية|مطلع|أواخر|أوائل|منتصف|بداية|خلال|وخلال|حتى|وحتى|قبل|وقبل|بعد|وبعد|مستهل|ختام|"
     "طوال|لغاية|ولغاية|غاية|أواسط|آخر|دون|لموسم|عامنا|حلول|انتخابات|الانتخابات|موازنة|ميزانية|حرب|ثورة|اتفاق|دستور|غزو|أزمة|مونديال|"
-    "قمة|أولمبياد|احتجاجات|تعداد|صيف|هجمات|نكسة|نكبة|سنة|رؤية|استراتيجية|خطة|حصاد|بطولة"
+    "قمة|العالم|أولمبياد|مواليد|احتجاجات|تعداد|صيف|هجمات|نكسة|نكبة|سنة|رؤية|استراتيجية|خطة|حصاد|بطولة"
 )
 _WITHOUT_NOUN = words("مليون|مليونا|ألف|ألفا|مليار|مليارا|آلاف|ملايين|دولار|دينار|في|بالمئة")
 _MEASURED = words("أكثر|أقل|نحو|حوالي|قرابة|زهاء|يقارب|عدد|عددهم|ازيد")
 _BETWEEN = words("بين|وبين")
 _FROM = words("من|ومن|بين|الفترة|منذ")
-_TO = words("إلى|حتى|وحتى|وإلى|لغاية|ولغاية")
 
 
 def cued_year(tokens: Tokens, at: int) -> Reading | None:
@@ -41,19 +41,20 @@ def cued_year(tokens: Tokens, at: int) -> Reading | None:
     several = tokens.forms[at] in YEARS_CUES
     if not several and tokens.forms[at] not in YEAR_CUES:
         return None
-    figures = tokens.sorts[at + 1] == NUMBER and tokens.forms[at + 1].isdigit()
-    pair = years_in_figures(tokens, at + 1) if figures else None
+    behind = at + (1 if tokens.forms[at + 1] not in _OF_ITS_OWN else 2)
+    figures = tokens.sorts[behind] == NUMBER and tokens.forms[behind].isdigit()
+    pair = years_in_figures(tokens, behind) if figures else None
     if pair is not None:
         pair.first = at
         return pair
-    year = plain_year_at(tokens, at + 1, digits=3) or year_in_words(tokens, at + 1)
+    year = plain_year_at(tokens, behind, digits=3) or year_in_words(tokens, behind)
     if year is None or (tokens.forms[year[1]] == "قبل" and tokens.forms[year[1] + 1] in words("الميلاد")):
         return None
     if several and not 1000 <= year[0] <= 2199:
         return None
     last = year[1] - 1
-    turn = TURNS.get(tokens.forms[last + 1])
-    return _year(at, last + (turn is not None), year[0], "year")
+    turn = turn_at(tokens, last + 1)
+    return _year(at, turn[1] - 1 if turn else last, year[0], "year")
 
 
 def _year(first: int, last: int, year: int, rule: str) -> Reading:
@@ -84,7 +85,7 @@ def years_in_figures(tokens: Tokens, at: int) -> Reading | None:
     joined = mark in DASHES or mark == "/"
     cue = at - 2 if forms[at - 1] in YEARS_CUES or forms[at - 1] in YEAR_CUES else at - 1
     between = mark == "و" and (forms[cue] in _BETWEEN or cue < at - 1)
-    if not (joined or between or (mark in _TO and forms[cue] in _FROM)):
+    if not (joined or between or (mark in TO and forms[cue] in _FROM)):
         return None
     first, second = plain_year_at(tokens, at), plain_year_at(tokens, at + 2)
     if first is None or second is None or not 1000 <= first[0] < second[0] <= 2199:
@@ -158,10 +159,10 @@ def _decade(tokens: Tokens, at: int, on: date | None) -> Reading | None:
 def _century(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     if tokens.forms[at] not in _CENTURY:
         return None
-    turn = TURNS.get(tokens.forms[at + 1])
+    turn = turn_at(tokens, at + 1)
     if turn is not None:
-        start, end, _ = turned(on, CENTURY, turn) if on else ("", "", None)
-        return Reading(at, at + 1, start, end, Precision.CENTURY, "relative-century")
+        start, end, _ = turned(on, CENTURY, turn[0]) if on else ("", "", None)
+        return Reading(at, turn[1] - 1, start, end, Precision.CENTURY, "relative-century")
     number = chained(DAY_WORDS, tokens, at + 1)
     if number is None and tokens.sorts[at + 1] == NUMBER and tokens.forms[at + 1] in ("18", "19", "20", "21"):
         number = int(tokens.forms[at + 1]), at + 2
