@@ -20,6 +20,9 @@ from desktop.arabic.periods_parts import (
 from desktop.arabic.tokens import NUMBER, Tokens
 from desktop.domain.period import Precision, is_partial_date
 
+# `الأسبوع الأول من سبتمبر` is no day.
+_PARTED = words("الأسبوع|النصف|الثلث|الربع|العقد|الجزء|الفصل|المرحلة|الجولة|النسخة|الطبعة|القسم|الأيام|الدفعة|الدورة")
+_MARKS = frozenset("/\\-.–—")
 _SHARES = words("بنسبة|نسبة|بمعدل|معدل|نتيجة|بنتيجة|مقاس|بواقع|مادة|المادة|رقم|إلى|نحو")
 _DAYS = words("يومي|اليومين")
 _CUES = words("يوم|بتاريخ|تاريخ|الموافق|المصادف|وتاريخ|ويوم|لتاريخ|هجمات|أحداث")
@@ -32,7 +35,7 @@ def numeric_date(tokens: Tokens, at: int) -> Reading | None:
     if "." in form:
         return _dotted(tokens, at)
     mark = forms[at + 1]
-    if mark not in "/-.–—" or sorts[at + 2] != NUMBER or not form.isdigit():
+    if mark not in _MARKS or sorts[at + 2] != NUMBER or not form.isdigit():
         return None
     if forms[at - 1] == mark and tokens.glued(at):
         return None
@@ -81,7 +84,13 @@ def _month_of_year(tokens: Tokens, at: int, form: str, second: str, mark: str) -
     """Return the month of `9/2025` or `2025/9`."""
     if len(form) == 4 and len(second) <= 2:
         form, second = second, form
-    if mark != "/" or len(form) > 2 or len(second) != 4 or not 1 <= int(form) <= 12 or not 1800 <= int(second) <= 2199:
+    if (
+        mark not in "/\\"
+        or len(form) > 2
+        or len(second) != 4
+        or not 1 <= int(form) <= 12
+        or not 1800 <= int(second) <= 2199
+    ):
         return None
     iso = whole(int(second), int(form))
     return Reading(at, at + 2, iso, iso, Precision.MONTH, "month-figures")
@@ -106,7 +115,7 @@ def _day_of_month(tokens: Tokens, at: int, form: str, second: str, mark: str) ->
 def named_date(tokens: Tokens, at: int, on: date | None, *, counted: bool = False) -> Reading | None:
     """Return the days of a month at a token that begins with the day: `27 سبتمبر 2024`, `من 13 إلى 15 يوليو`."""
     days = counted_day_at(tokens, at) if counted else day_at(tokens, at)
-    if days is None:
+    if days is None or (tokens.sorts[at] != NUMBER and tokens.forms[at - 1] in _PARTED):
         return None
     day, after = days
     direct = _of_month(tokens, after, on, joined=not counted)

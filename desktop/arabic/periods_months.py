@@ -83,15 +83,18 @@ def month_ref(tokens: Tokens, at: int, on: date | None) -> MonthRef | None:
     turned = turn_at(tokens, month.next)
     if turned is not None:
         year = None if on is None else nearest_year(month.number, turned[0], on)
-        return MonthRef(year, month.number, turned[1], True, on is None, month.paired)
+        return MonthRef(year, month.number, turned[1], True, year is None, month.paired)
     return _with_year(tokens, month.number, month.next, on, paired=month.paired, weak=month.weak and start == at)
 
 
-def nearest_year(month: int, turn: int, on: date) -> int:
-    """Return the year of 'last', 'this' or 'next' September, seen from `on`; the month of `on` itself is this one."""
+def nearest_year(month: int, turn: int, on: date) -> int | None:
+    """Return the year of 'last', 'this' or 'next' September, seen from `on`; the month of `on` itself is this one.
+
+    'This' month is one beside that of `on` at most: a text may be older by some days than the day it bears.
+    """
     if turn == THIS:
-        away = month - on.month
-        return on.year + (away < -6) - (away > 6)
+        away = (month - on.month + 6) % 12 - 6
+        return None if abs(away) > 1 else on.year + (away > 0 and month < on.month) - (away < 0 and month > on.month)
     if turn < 0:
         return on.year - (month >= on.month) + turn + 1
     return on.year + (month <= on.month) + turn - 1

@@ -8,6 +8,7 @@ from desktop.arabic.periods_counting import (
     DECADE,
     DUAL,
     LAST,
+    MONTH,
     NARRATED,
     PLURAL,
     RECENT,
@@ -43,6 +44,7 @@ _HEDGES = words("نحو|حوالي|حوالى|قرابة|زهاء|تقريبا|�
 _HEDGE_TAILS = words("من|على|عن|ما")
 AGO = with_clitics(dict.fromkeys(words("قبل|قبيل"), -1) | dict.fromkeys(words("منذ|مذ"), -2) | {"بعد": 1}, "و ف")
 _FROM_NOW = words("الآن|اليوم|الان|تاريخه")
+_AND_A_HALF = words("ونصف|ونصفا")
 _VAGUE = words("القليلة|القريبة|العديدة|المعدودة|الطويلة")
 LAST_FEW = words("آخر")
 EDGES_OF_THIS = words("نهاية|بنهاية|لنهاية|بداية|مطلع|منتصف|أواخر|أوائل|آخر|أول|ختام|مستهل|أواسط|وسط")
@@ -105,10 +107,11 @@ def _today(tokens: Tokens, at: int, on: date | None) -> Reading | None:
 def _away(tokens: Tokens, first: int, last: int, by: int, on: date | None) -> Reading:
     iso = counted_off(on, DAY, by)[0] if on else ""
     after = last + 1
-    after += tokens.forms[after] in ("،", "(")
+    mark = tokens.forms[after]
+    after += mark in ("،", "(")
     weekday = WEEKDAYS.get(tokens.forms[after])
     if weekday is not None and turn_at(tokens, after + 1) is None:
-        last = after
+        last = after + (mark == "(" and tokens.forms[after + 1] == ")")
     return Reading(first, last, iso, iso, Precision.DAY, "near-day")
 
 
@@ -229,15 +232,18 @@ def counted_away(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     if sense is None or counted is None:
         return None
     after = counted.next
+    half = tokens.forms[after] in _AND_A_HALF and counted.unit == YEAR
+    after += half + (half and THE_UNIT.get(tokens.forms[after + 1]) == YEAR)
     from_now = tokens.forms[after] == "من" and tokens.forms[after + 1] in _FROM_NOW
     if (sense == 1 or tokens.forms[after] == "من") and not from_now:
         return None
     last = after + 1 if from_now else after - 1
     if tokens.forms[last + 1] in DASHES or _not_a_count(tokens, counted, after):
         return None
-    start, precision = counted_off(
-        on or date(2000, 1, 1), counted.unit, counted.number * (1 if sense == 1 else -1), roughly=counted.roughly
-    )
+    by = counted.number * (1 if sense == 1 else -1)
+    start, precision = counted_off(on or date(2000, 1, 1), counted.unit, by, roughly=counted.roughly)
+    if half:
+        start = counted_off(on or date(2000, 1, 1), MONTH, 12 * by + (6 if by > 0 else -6))[0][:4]
     start = start if on else ""
     rule = "since-count" if sense == -2 else "counted-from-day"
     return Reading(at, last, start, "" if sense == -2 else start, precision, rule)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.arabic.periods_counting import CENTURY, turn_at, turned
+from desktop.arabic.periods_counting import CENTURY, DECADE, THE_UNIT, turn_at, turned
 from desktop.arabic.periods_months import JOINING, year_ref
 from desktop.arabic.periods_names import DAY_WORDS, ORDINALS, with_clitics, words
 from desktop.arabic.periods_parts import DASHES, TO, YEAR_CUES, Reading, chained, plain_year_at, whole
@@ -27,7 +27,10 @@ _SEASONS = with_clitics(dict.fromkeys(words("صيف|شتاء|ربيع|خريف|�
 _PARTS = with_clitics({"الربع": 3, "ربع": 3, "النصف": 6, "نصف": 6, "الفصل": 3, "الثلث": 4})
 _BEFORE_YEAR = words(
     "في|وفي|منذ|ومنذ|بحلول|وبحلول|نهاية|بنهاية|مطلع|أواخر|أوائل|منتصف|بداية|خلال|وخلال|حتى|وحتى|قبل|وقبل|بعد|وبعد|مستهل|ختام|"
-    "طوال|لغاية|ولغاية|غاية|أواسط|آخر|دون|لموسم|عامنا|حلول|انتخابات|الانتخابات|موازنة|ميزانية|حرب|ثورة|اتفاق|دستور|غزو|أزمة|مونديال|"
+    "طوال|لغاية|ولغاية|غاية|أواسط|آخر|حلول"
+)
+_EVENTS = words(
+    "انتخابات|الانتخابات|موازنة|ميزانية|حرب|ثورة|اتفاق|دستور|غزو|أزمة|مونديال|"
     "قمة|العالم|أولمبياد|مواليد|احتجاجات|تعداد|صيف|هجمات|نكسة|نكبة|سنة|رؤية|استراتيجية|خطة|حصاد|بطولة"
 )
 _WITHOUT_NOUN = words("مليون|مليونا|ألف|ألفا|مليار|مليارا|آلاف|ملايين|دولار|دينار|في|بالمئة")
@@ -73,7 +76,8 @@ def bare_year(tokens: Tokens, at: int) -> Reading | None:
     before = tokens.forms[at - 1]
     if year[1] > at + 1:
         return _year(at, at + 1, year[0], "year-of-era")
-    if before not in _BEFORE_YEAR or may_be_counted(tokens, year[0], at + 1):
+    named = before in _EVENTS or (tokens.forms[at - 2] in _EVENTS and before.startswith("ال"))
+    if not (named or before in _BEFORE_YEAR) or may_be_counted(tokens, year[0], at + 1):
         return None
     return _year(at, at, year[0], "year-behind-word")
 
@@ -132,7 +136,11 @@ _PARTICLES = words(
 def longer(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     """Return the decade, the century, the season or the part of a year that a token begins."""
     return (
-        _decade(tokens, at, on) or _century(tokens, at, on) or _part_of_year(tokens, at, on) or _season(tokens, at, on)
+        _decade(tokens, at, on)
+        or _decade_of_century(tokens, at, on)
+        or _century(tokens, at, on)
+        or _part_of_year(tokens, at, on)
+        or _season(tokens, at, on)
     )
 
 
@@ -153,6 +161,18 @@ def _decade(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         # Who writes of the last century means the twentieth; only an article of another one would tell.
         return Reading(at, century.last, "", "", Precision.DECADE, "decade-of-century")
     first = int(century.start) - 1 + tens
+    return Reading(at, century.last, whole(first), whole(first + 9), Precision.DECADE, "decade-of-century")
+
+
+def _decade_of_century(tokens: Tokens, at: int, on: date | None) -> Reading | None:
+    """`العقد الثاني من القرن الحادي والعشرين`: the second begins with 2011."""
+    which = ORDINALS.get(tokens.forms[at + 1]) if THE_UNIT.get(tokens.forms[at]) == DECADE else None
+    century = _century(tokens, at + 3, on) if which and tokens.forms[at + 2] == "من" else None
+    if which is None or century is None:
+        return None
+    if not century.start:
+        return Reading(at, century.last, "", "", Precision.DECADE, "decade-of-century")
+    first = int(century.start) + 10 * (which - 1)
     return Reading(at, century.last, whole(first), whole(first + 9), Precision.DECADE, "decade-of-century")
 
 
@@ -208,4 +228,4 @@ def _season(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     return Reading(at, year.next - 1, iso, iso, Precision.YEAR, "season")
 
 
-HEADS = {*_DECADES, *_CENTURY, *_PARTS, *_SEASONS}
+HEADS = {*(form for form, unit in THE_UNIT.items() if unit == DECADE), *_DECADES, *_CENTURY, *_PARTS, *_SEASONS}
