@@ -12,7 +12,7 @@ _NO_NOUN = frozenset(
     "قال قالت قالوا شهد شهدت كشف كشفت أعلن أعلنت أكد أكدت أصبح أصبحت بلغ بلغت يبلغ تبلغ وصل وصلت تم يتم تمت نقل قتل قتلوا أصيب أصيبوا جاء جاءت "
     "يوجد توجد ليس ليست ليسوا عاد عادت قام قامت تقدر يقدر تقع يقع كي لكي عبره به بها بهم له لها لهم فيه فيها عنه عنها عليه عليها إليه إليها معه "
     "معها وهو وهي وهم ومن وفي وعلى وإلى وكان وكانت وقد وأن وما ولا ولم وقال وقالت وأكد وأضاف وأعلن مقابل بدلا مقارنة خصوصا لاسيما سيما حاليا أخيرا "
-    "سنويا شهريا يوميا أسبوعيا آخر آخرين أخرى صباحا مساء ظهرا فجرا عصرا ليلا م ص ه هـ أمس غدا اليوم نصف ربع ثلث على الأقل".split()
+    "سنويا شهريا يوميا أسبوعيا آخر آخرين آخران آخرون أخريان أخريين أخريات أخرى صباحا مساء ظهرا فجرا عصرا ليلا م ص ه هـ أمس غدا اليوم نصف ربع ثلث على الأقل".split()
 )
 _NOUNS = frozenset(
     fold(word)
@@ -69,6 +69,11 @@ def pair_at(tokens: Tokens, at: int) -> bool:
         if form.startswith(lead) and (form[len(lead) :] in _NO_PAIR or len(form) - len(lead) < 5):
             return False
     return form not in _NO_PAIR
+
+
+def is_joined_pair(form: str) -> bool:
+    """Say whether the و of a pair is an 'and': وامرأتان, but not ولايتين."""
+    return form[0] == "و" and form.endswith(("تين", "تان")) and form[:-3] + "ه" not in _NOUNS and len(form) > 6
 
 
 def _may_be_counted(tokens: Tokens, at: int, *, of_many: bool) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from desktop.arabic.counted import counted_phrase
 from desktop.arabic.folding import fold
 from desktop.arabic.numerals import Numeral, numeral_at
-from desktop.arabic.tokens import NUMBER, WORD, Tokens
+from desktop.arabic.tokens import MARK, NUMBER, WORD, Tokens
 from desktop.arabic.unit_names import ONES, UNITS, Unit
 from desktop.domain.suggestion import Kind
 
@@ -32,13 +32,16 @@ class Measured:
 
 def measured_at(tokens: Tokens, at: int, numeral: Numeral) -> Measured | None:
     """Return what the number that ends before token `at` counts or measures, or None."""
-    if tokens.sorts[at] not in (WORD, 4 - 1):
+    if tokens.sorts[at] not in (WORD, MARK):
         return None
     found = _known(tokens, at, numeral)
     if found:
+        at += tokens.forms[at] == "من"
         last, unit = found
         if unit.kind is Kind.MONEY and not unit.small:
             return _with_change(tokens, at, last, unit, numeral)
+        if tokens.forms[last + 1] in ("2", "3") and tokens.glued(last + 1):
+            last += 1  # كم2
         more, end = _and_a_part(tokens, last, unit) if not numeral.parts else (Decimal(0), last)
         return Measured(end, (at, last), unit.kind, unit.code, known=True, more=more)
     noun = counted_phrase(tokens, at, of_many=numeral.open or numeral.parts)

@@ -8,7 +8,7 @@ from desktop.arabic.number_words import ALSO_PARTS, EITHER_PAIR, PLURAL_SCALES, 
 from desktop.arabic.tokens import NUMBER, WORD, Tokens
 
 _AND = "و"
-_MINUS = frozenset({"سالب", "ناقص", "السالب"})
+_MINUS = frozenset({"سالب", "ناقص", "وسالب", "وناقص"})
 _POINT = frozenset({"فاصله", "فاصل", "فاصلا", "فاصله،"})
 _TEEN = frozenset({"عشر", "عشره"})
 _OUT_OF = frozenset({"علي", "من"})
@@ -16,6 +16,7 @@ _HYPHENS = frozenset("-\u2212\u2013")
 _BEFORE_MINUS = frozenset("([«“\"'=:")
 _MOST_DIGITS = 40
 _THOUSAND = 1000
+_TANWEEN = "\u064b"
 _GREATEST = Decimal(10) ** 30
 _DIGITS = 24  # of a fraction
 
@@ -96,7 +97,8 @@ def _negative(tokens: Tokens, at: int) -> Numeral | None:
     found = numeral_at(tokens, at + 1) if tokens.forms[at + 1] not in _MINUS else None
     if found is None or found.lead or found.open:
         return None
-    return replace(found, first=at, value=-found.value, words=True)
+    lead = _AND if tokens.forms[at][0] == _AND else ""
+    return replace(found, first=at, value=-found.value, words=True, lead=lead)
 
 
 def _word(tokens: Tokens, at: int) -> Word | None:
@@ -122,7 +124,7 @@ def _cardinal(tokens: Tokens, at: int, below: Decimal) -> Numeral | None:
     if word is None:
         found = figure_at(tokens, at)
     elif word.size is Size.SCALE and tokens.forms[at] not in PLURAL_SCALES:
-        found = Numeral(at, at, word.value, words=True, scaled=True)
+        found = Numeral(at, at, word.value * (2 if _is_pair(tokens, at) else 1), words=True, scaled=True)
     elif word.size is Size.SCALE_PAIR:
         found = Numeral(at, at, word.value, words=True, scaled=True)
     else:
@@ -137,13 +139,21 @@ def _cardinal(tokens: Tokens, at: int, below: Decimal) -> Numeral | None:
     return replace(found, lead=lead)
 
 
+def _is_pair(tokens: Tokens, at: int) -> bool:
+    """Say whether `ألفا` before a noun is the two thousand of `ألفا جندي` and not the thousand of `ألفًا`."""
+    form = tokens.forms[at]
+    if not form.endswith("ا") or tokens.sorts[at + 1] != WORD or tokens.forms[at + 1][0] in "وفب":
+        return False
+    return _TANWEEN not in tokens.text[tokens.starts[at] : tokens.ends[at] + 1] and _word(tokens, at + 1) is None
+
+
 def _group(tokens: Tokens, at: int, word: Word) -> Numeral | None:
     """Return a number word under a thousand and the words that go on with it."""
     value, last, size = word.value, at, word.size
-    if size is Size.EMPTY_ELEVEN or (size is Size.ONE and tokens.forms[at + 1] in _TEEN):
-        if tokens.forms[at + 1] not in _TEEN or value > 9:
-            return None
+    if size in (Size.ONE, Size.EMPTY_ELEVEN) and tokens.forms[at + 1] in _TEEN:
         return Numeral(at, at + 1, value + 10, words=True)
+    if size is Size.EMPTY_ELEVEN:
+        return _under_hundred(tokens, at, word)
     if size is Size.ZERO or size >= Size.SCALE:
         return Numeral(at, at, value, words=True) if size is Size.ZERO else None
     if size is Size.ONE and (after := _word(tokens, at + 1)) and not after.lead and after.size is Size.HUNDRED:
@@ -161,16 +171,16 @@ def _under_hundred(tokens: Tokens, at: int, word: Word) -> Numeral | None:
     following = tokens.forms[at + 1]
     if size in (Size.ONE, Size.EMPTY_ELEVEN) and following in _TEEN:
         return Numeral(at, at + 1, value + 10, words=True)
-    if size in (Size.EMPTY_ELEVEN, Size.ZERO) or size >= Size.HUNDRED:
+    if size is Size.ZERO or size >= Size.HUNDRED:
         return None
-    if size is Size.ONE:
+    if size in (Size.ONE, Size.EMPTY_ELEVEN):
         after = _word(tokens, at + 1)
         if after and after.size in (Size.PARTS, Size.HUNDRED) and not after.lead:
             return None
         joined = _joined(tokens, at + 1)
         if joined and joined[1] and joined[1].size is Size.TENS:
             value, last = value + joined[1].value, joined[0]
-    return Numeral(at, last, value, words=True)
+    return None if size is Size.EMPTY_ELEVEN and last == at else Numeral(at, last, value, words=True)
 
 
 def _scaled(tokens: Tokens, found: Numeral) -> Numeral:

@@ -18,10 +18,10 @@ def _times(firsts: str, *tails: str) -> str:
     return "،".join(f"{first} {tail}".strip() for first in firsts.split() for tail in tails)
 
 
-_EXCEEDS = "يتجاوز تتجاوز يتخطى تتخطى يفوق تفوق يتعدى تتعدى يجاوز"
+_EXCEEDS = "يتجاوز تتجاوز يتخطى تتخطى يفوق تفوق يتعدى تتعدى يجاوز يتخط تتخط يفق تفق يتعد تتعد"
 _EXCEEDED = "تجاوز تجاوزت تخطى تخطت فاق فاقت تعدى تعدت متجاوزا متجاوزة متخطيا متخطية"
 _NEARS = "يقارب تقارب يناهز تناهز ناهز ناهزت قارب قاربت شارف يلامس تلامس لامس لامست مناهزا"
-_ADDS = "يزيد تزيد زاد زادت يربو تربو ينيف تنيف"
+_ADDS = "يزيد تزيد زاد زادت يربو تربو ينيف تنيف يزد تزد"
 _LACKS = "يقل تقل قل قلت"
 _EQUALS = ("يساوي", "تساوي", "مساو", "مساوي", "مساويا")
 
@@ -57,6 +57,7 @@ _BEFORE: Phrases[Qualifier] = Phrases(
     ],
     leads=_LEADS,
 )  # fmt: skip
+STARTS = frozenset({"بين", "ما", "من"}) | {form for form in _BEFORE.firsts if form[0] not in "وف" or form[:2] == "فو"}
 # Right of the number or of its unit.
 _AFTER: Phrases[Qualifier] = Phrases(
     [

@@ -6,21 +6,24 @@ from decimal import Decimal
 from functools import lru_cache
 
 from desktop.arabic import qualifiers, traps
-from desktop.arabic.counted import counted_phrase, pair_at
+from desktop.arabic.counted import counted_phrase, is_joined_pair, pair_at
+from desktop.arabic.graphemes import extends
 from desktop.arabic.measured import Measured, measured_at
 from desktop.arabic.number_words import WORDS
-from desktop.arabic.numerals import Numeral, figure_at, numeral_at, signed
+from desktop.arabic.numerals import Numeral, numeral_at, signed
 from desktop.arabic.ordinals import STARTERS as ORDINALS
 from desktop.arabic.ranges import Range, either_at, range_at
 from desktop.arabic.ranking import ranking_at
-from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens, scan
+from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens, folded, scan
 from desktop.arabic.unit_names import ONES, PAIRS, SIGNS, Unit
 from desktop.domain.quantity import Qualifier, Quantity
+from desktop.domain.span import Span
 from desktop.domain.suggestion import Kind, Suggestion
 
-_MINUS = frozenset({"سالب", "ناقص", "جزء"})
+_OTHERS = frozenset({"سالب", "ناقص", "وسالب", "وناقص", "جزء"})
 _LIMITS = (Qualifier.MORE_THAN, Qualifier.AT_LEAST), (Qualifier.LESS_THAN, Qualifier.AT_MOST)
 _ONE = Decimal(1)
+_STARTS = qualifiers.STARTS | PAIRS.firsts | {"سالب", "ناقص"}
 
 
 @dataclass(slots=True)
@@ -38,6 +41,7 @@ class Reading:
     unit: tuple[int, int] | None = None
     unit_code: str = ""
     words: list[tuple[int, int]] = field(default_factory=list)
+    unit_before: bool = False
     firm: bool = False  # has a unit known as one, or a qualifier: no year, no part of a date
 
 
@@ -60,7 +64,7 @@ def suggestion(tokens: Tokens, reading: Reading) -> Suggestion:
     """Return a reading as what the rest of the program knows."""
     unit = tokens.text[tokens.starts[reading.unit[0]] : tokens.ends[reading.unit[1]]] if reading.unit else ""
     return Suggestion(
-        span=tokens.span(reading.first, reading.last),
+        span=_without_and(tokens, tokens.span(reading.first, reading.last)),
         kind=reading.kind,
         quantity=Quantity(
             qualifier=reading.qualifier,
@@ -75,9 +79,23 @@ def suggestion(tokens: Tokens, reading: Reading) -> Suggestion:
     )
 
 
+def _without_and(tokens: Tokens, span: Span) -> Span:
+    """Return the span without the 'and' that is written onto its first word."""
+    text, start = tokens.text, span.start
+    form = folded(text[start : span.end].split(None, 1)[0])
+    word = WORDS.get(form)
+    joined = word.lead[:1] in ("و", "ف") and word.lead if word else form[1:] in _STARTS or is_joined_pair(form)
+    if form[:1] not in ("و", "ف") or len(form) < 3 or not joined:
+        return span
+    start += 1
+    while start < span.end - 1 and extends(text[start]):
+        start += 1
+    return Span(start, span.end)
+
+
 @lru_cache(maxsize=1 << 15)
 def _may_begin(form: str) -> bool:
-    return form in WORDS or form in ORDINALS or form in PAIRS.firsts or form in _MINUS or form.endswith(("تين", "تان"))
+    return form in WORDS or form in ORDINALS or form in PAIRS.firsts or form in _OTHERS or form.endswith(("تين", "تان"))
 
 
 def _candidates(tokens: Tokens) -> list[int]:
@@ -100,26 +118,26 @@ def _read(tokens: Tokens, at: int, floor: int) -> Iterator[Reading]:
         if reading:
             yield reading
         return
-    # What looks like a date or a name may still end in a figure of its own; a fraction out of one never.
-    if traps.is_named(tokens, numeral):
-        plain = figure_at(tokens, at)
-        if plain is None or numeral.last == plain.last or traps.is_named(tokens, plain):
-            return
-        numeral = plain
-    yield from _quantity(tokens, signed(tokens, numeral), floor)
+    numeral = signed(tokens, numeral)
+    span = range_at(tokens, numeral) or either_at(tokens, numeral)
+    if span and span.first < floor:
+        span = None
+    if not traps.is_named(tokens, numeral, span.high if span else None):
+        yield from _quantity(tokens, numeral, span, floor)
 
 
-def _quantity(tokens: Tokens, numeral: Numeral, floor: int) -> Iterator[Reading]:
+def _quantity(tokens: Tokens, numeral: Numeral, span: Range | None, floor: int) -> Iterator[Reading]:
     sign = SIGNS.before(tokens, numeral.first)
     start, unit = numeral.first, None
     if sign and sign[0] >= floor and tokens.sorts[sign[0] - 1] != NUMBER:
         start, unit = sign
-    span = range_at(tokens, numeral) or either_at(tokens, numeral)
-    if span and span.first < floor:
-        span = None
     last = span.high.last if span else numeral.last
     measured = measured_at(tokens, last + 1, span.high if span else numeral)
-    bare = _bare_unit(tokens, numeral) if not measured else None
+    bare = _bare_unit(tokens, numeral)
+    if bare and measured:
+        # `ساعة ونصف الساعة` names its unit again; else the noun behind the number is its own.
+        if not (bare[1] and measured.known and numeral.parts and bare[1].code == measured.code):
+            bare = None
     reading = _reading(tokens, numeral, span, measured)
     reading.first = min(start, reading.first)
     if unit is not None:
@@ -131,6 +149,8 @@ def _quantity(tokens: Tokens, numeral: Numeral, floor: int) -> Iterator[Reading]
     _qualify(tokens, reading, floor)
     if reading.value is not None and _below_zero(tokens, reading):
         reading.value, reading.last = -abs(reading.value), reading.last + 2
+    if reading.value is not None and _is_minus_apart(tokens, numeral, measured):
+        reading.value, reading.first = -reading.value, numeral.first - 1
     if _counts(tokens, numeral, span, reading, is_measured=measured is not None or bare is not None):
         yield reading
 
@@ -174,6 +194,8 @@ def _qualify(tokens: Tokens, reading: Reading, floor: int) -> None:
             reading.first = binding.first
         elif binding.rule == "after":
             reading.last = binding.last
+            if reading.unit is None and (noun := counted_phrase(tokens, reading.last + 1)):
+                reading.unit, reading.last = (reading.last + 1, noun), noun
         elif binding.last == reading.first - 1:
             reading.first = binding.first
 
@@ -183,9 +205,9 @@ def _bare_unit(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit | None] | No
     at = numeral.first
     if at == 0 or tokens.sorts[at - 1] != WORD or numeral.figures:
         return None
+    if numeral.parts and numeral.value < 1 and (numeral.lead == "و" or tokens.forms[at - 1] == "و"):
+        return ONES.before(tokens, at if numeral.lead else at - 1)
     unit = ONES.before(tokens, at)
-    if numeral.parts and numeral.value < 1 and numeral.lead == "و":
-        return unit
     if numeral.value == 1 and numeral.first == numeral.last and not numeral.lead:
         if unit:
             return unit
@@ -193,7 +215,9 @@ def _bare_unit(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit | None] | No
         return (at - 1, None) if counted_phrase(tokens, at - 1) == at - 1 and form not in _ONLY_ONE else None
     noun = tokens.forms[at - 1]
     if numeral.lead == "ال" and numeral.value < 100 and not numeral.parts and noun.startswith("ال") and len(noun) > 4:
-        return (at - 1, None) if noun not in _GROUPS and numeral.value > 2 else None
+        if noun in _GROUPS or numeral.value <= 2:
+            return None
+        return unit or (at - 1, None)
     return None
 
 
@@ -203,8 +227,9 @@ _GROUPS = frozenset({"المجموعه", "الساعه", "القناه", "الس
 
 def _take_bare_unit(reading: Reading, bare: tuple[int, Unit | None], numeral: Numeral) -> None:
     first, unit = bare
-    reading.unit = (first, numeral.first - 1)
+    reading.unit = (first, numeral.first - (2 if numeral.parts and not numeral.lead else 1))
     reading.words.append(reading.unit)
+    reading.unit_before = True
     reading.first = min(first, reading.first)
     if unit:
         reading.kind, reading.unit_code = unit.kind, unit.code
@@ -236,6 +261,19 @@ def _below_zero(tokens: Tokens, reading: Reading) -> bool:
     return tokens.forms[reading.last + 1] == "تحت" and tokens.forms[reading.last + 2] == "الصفر"
 
 
+def _is_minus_apart(tokens: Tokens, numeral: Numeral, measured: Measured | None) -> bool:
+    """Say whether the hyphen in `- 2 درجة` is a minus; before other figures one that stands apart opens an item of a list."""
+    at = numeral.first - 1
+    if at < 0 or not numeral.figures or tokens.forms[at] not in traps.HYPHENS or tokens.glued(at + 1):
+        return False
+    if tokens.sorts[at - 1] != BREAK and at > 0:
+        return False
+    return (numeral.parts and numeral.value > 1) or (measured is not None and tokens.forms[measured.unit[0]] in _DEGREES)
+
+
+_DEGREES = frozenset({"درجه", "درجات", "°", "سلزيوس", "فهرنهايت"})
+
+
 def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Reading, *, is_measured: bool) -> bool:
     """Say whether a number counts something here, and is no year, hour or other word."""
     bound = reading.qualifier is not Qualifier.EXACTLY and not numeral.open
@@ -248,7 +286,7 @@ def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Readi
         return False
     if not (reading.firm or alone) and traps.is_year(tokens, numeral, has_noun=is_measured):
         return False
-    return not traps.is_other_word(tokens, numeral, counted=is_measured or bound or reading.firm, alone=alone)
+    return reading.unit_before or not traps.is_other_word(tokens, numeral, counted=is_measured, bound=bound or reading.firm, alone=alone)
 
 
 def _is_alone(tokens: Tokens, reading: Reading) -> bool:

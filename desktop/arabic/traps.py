@@ -3,6 +3,7 @@
 from desktop.arabic.folding import fold
 from desktop.arabic.number_words import WORDS, Size
 from desktop.arabic.numerals import Numeral
+from desktop.arabic.unit_names import UNITS
 from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens
 
 HYPHENS = frozenset("-\u2212\u2013\u2014\u2010\u2011")
@@ -13,14 +14,19 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words.split())
 
 
-_MODELS = _set(
-    "إس اس إف اف أف إم ام تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص ايرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو أرامكو جيل مجموعة المجموعة "
-    "مجموعه آيفون ايفون غالاكسي ويندوز فورمولا قناة القناة توماهوك إكس اكس أكس آر ار يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس"
+_MODELS = frozenset(
+    fold(lead + word)
+    for word in "إس إف أف إم تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو جيل الجيل مجموعة المجموعة آيفون غالاكسي "
+    "ويندوز فورمولا قناة القناة توماهوك إكس أكس آر يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس لواء اللواء الفرقة فرقة كتيبة الكتيبة "
+    "الطريق طريق سورة مقياس طراز".split()
+    for lead in ("", "و", "ب", "ل")
 )
-_NUMBERED = _set(
-    "رقم الرقم برقم رقمه رقمها القرار قرار والقرار للقرار بالقرار المادة مادة المادتين المواد الفقرة فقرة البند بند بالمادة للمادة والمادة الفصل التوصية المرسوم مرسوم "
-    "القانون شارع غرفة رحلة الرحلة النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية سورة العدد"
-)
+_NUMBERED = frozenset(
+    fold(lead + word)
+    for word in "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم مرسوم القانون شارع غرفة رحلة الرحلة "
+    "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط".split()
+    for lead in ("", "و", "ب", "ف")
+) | frozenset(fold("ل" + word) for word in "لقرار لمادة لفقرة لبند لقانون".split())
 _PHONES = _set("هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا الاتصال tel phone fax")
 _HOURS = _set("الساعة والساعة للساعة بالساعة السّاعة")
 _PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
@@ -40,11 +46,12 @@ _NOT_PARTS = _set(
     "تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
 )
 _MANY = 1000
+_SHADDA = "\u0651"
 
 
-def is_named(tokens: Tokens, found: Numeral) -> bool:
-    """Say whether figures belong to a name, an address, a date or a clock rather than count something."""
-    first, last = found.first, found.last
+def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> bool:
+    """Say whether figures (to the end of a range, `through`) are of a name, an address, a date or a clock, and count nothing."""
+    first, last = found.first, through.last if through else found.last
     forms, sorts = tokens.forms, tokens.sorts
     if not found.figures or sorts[first] != NUMBER:
         return False
@@ -65,19 +72,19 @@ def is_named(tokens: Tokens, found: Numeral) -> bool:
             return True
         if sorts[last + 1] == WORD and following.isascii() and following not in _UNITS_GLUED:
             return True
-    return _is_called(tokens, found)
+    return _is_called(tokens, found, is_range=through is not None)
 
 
-_UNITS_GLUED = frozenset("c usd eur km kg cm mm gb mb kwh mw m g l nis jd am pm".split())
+_UNITS_GLUED = frozenset("c usd eur km kg cm mm gb mb kwh mw nis jd am pm".split())
 
 
-def _is_called(tokens: Tokens, found: Numeral) -> bool:
+def _is_called(tokens: Tokens, found: Numeral, *, is_range: bool) -> bool:
     first, forms = found.first, tokens.forms
     figure = forms[first]
     before = forms[first - 1]
     if before == "(":
         before = forms[first - 2]
-    if first > 0 and (before in _MODELS or before in _NUMBERED) and first == found.last:
+    if first > 0 and (before in _MODELS or before in _NUMBERED) and not (is_range or UNITS.at(tokens, found.last + 1)):
         return True
     if figure.isdecimal() and len(figure) > 1 and figure[0] == "0":
         return True
@@ -125,23 +132,28 @@ def is_year(tokens: Tokens, found: Numeral, *, has_noun: bool) -> bool:
     return not has_noun or tokens.forms[found.first - 1] in _TIME_CUES
 
 
-def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, alone: bool) -> bool:
+def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool, alone: bool) -> bool:
     """Say whether number words are other words here: `لم تسع`, `نصف نهائي`, `واحدة من أكبر`, `ألّف كتابا`."""
     first, last = found.first, found.last
     form, following = tokens.forms[first], tokens.forms[last + 1]
     word = WORDS.get(form)
     if found.figures or word is None or alone:
         return False
+    counted = counted or bound
     if tokens.forms[first - 1] in _NEGATIONS and word.size is Size.ONE and first == last and first > 0:
         return True
+    if form == "ثمن" and first == last and found.parts:
+        return True
     if found.parts:
-        return following in _NOT_PARTS or (form.endswith("نص") and not counted) or not (counted or _ends(tokens, last + 1))
+        return following in _NOT_PARTS or (form.endswith("نص") and not bound) or not (counted or _ends(tokens, last + 1))
     plain = form[len(word.lead) :]
     if first == last:
         if word.value == 1 or (plain in _SHORT and not counted) or (word.size is Size.ZERO and word.lead):
             return True
         if word.value == _MANY and word.size is Size.SCALE and not found.open:
-            return bool(word.lead in ("ال", "وال", "بال")) or (following.endswith("ا") and tokens.sorts[last + 1] == WORD)
+            if _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
+                return True
+            return not bound and (word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD))
         if word.lead and not counted:
             return word.size < Size.HUNDRED or "ال" in word.lead
     return False
