@@ -1,0 +1,331 @@
+"""Quantities: every number of a text that counts or ranks something, with its qualifier, its range and its unit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+
+from desktop.arabic import qualifiers, traps
+from desktop.arabic.counted import counted_phrase, is_joined_pair, pair_at
+from desktop.arabic.graphemes import extends
+from desktop.arabic.measured import Measured, measured_at
+from desktop.arabic.number_words import WORDS
+from desktop.arabic.numerals import Numeral, numeral_at, signed
+from desktop.arabic.ordinals import STARTERS as ORDINALS
+from desktop.arabic.ranges import Range, either_at, range_at
+from desktop.arabic.ranking import ranking_at
+from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens, folded, scan
+from desktop.arabic.unit_names import ONES, PAIRS, SIGNS, Unit
+from desktop.domain.quantity import Qualifier, Quantity
+from desktop.domain.span import Span
+from desktop.domain.suggestion import Kind, Suggestion
+
+_OTHERS = frozenset({"سالب", "ناقص", "وسالب", "وناقص", "جزء"})
+_LIMITS = (Qualifier.MORE_THAN, Qualifier.AT_LEAST), (Qualifier.LESS_THAN, Qualifier.AT_MOST)
+_ONE = Decimal(1)
+_STARTS = qualifiers.STARTS | PAIRS.firsts | {"سالب", "ناقص"}
+
+
+@dataclass(slots=True)
+class Reading:
+    """One quantity while it is read: tokens `first`..`last`, its values, and the tokens of the words it used."""
+
+    first: int
+    last: int
+    kind: Kind
+    rule: str
+    qualifier: Qualifier = Qualifier.EXACTLY
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: tuple[int, int] | None = None
+    unit_code: str = ""
+    words: list[tuple[int, int]] = field(default_factory=list)
+    unit_before: bool = False
+    firm: bool = False  # has a unit known as one, or a qualifier: no year, no part of a date
+
+
+def quantities_in(tokens: Tokens) -> list[Reading]:
+    """Return the quantities of a text in its order, none overlapping another."""
+    found: list[Reading] = []
+    floor = 0
+    for at in _candidates(tokens):
+        if at < floor:
+            continue
+        for reading in _read(tokens, at, floor):
+            if found and _bounds_same(tokens, found[-1], reading):
+                reading = _merged(found.pop(), reading)
+            found.append(reading)
+            floor = reading.last + 1
+    return found
+
+
+def suggestion(tokens: Tokens, reading: Reading) -> Suggestion:
+    """Return a reading as what the rest of the program knows."""
+    unit = tokens.text[tokens.starts[reading.unit[0]] : tokens.ends[reading.unit[1]]] if reading.unit else ""
+    return Suggestion(
+        span=_without_and(tokens, tokens.span(reading.first, reading.last)),
+        kind=reading.kind,
+        quantity=Quantity(
+            qualifier=reading.qualifier,
+            value=reading.value,
+            low=reading.low,
+            high=reading.high,
+            unit=" ".join(unit.split()),
+            unit_code=reading.unit_code,
+        ),
+        rule=reading.rule,
+        words=tuple(tokens.span(first, last) for first, last in sorted(set(reading.words)) if first <= last),
+    )
+
+
+def _without_and(tokens: Tokens, span: Span) -> Span:
+    """Return the span without the 'and' that is written onto its first word."""
+    text, start = tokens.text, span.start
+    form = folded(text[start : span.end].split(None, 1)[0])
+    word = WORDS.get(form)
+    joined = word.lead[:1] in ("و", "ف") and word.lead if word else form[1:] in _STARTS or is_joined_pair(form)
+    if form[:1] not in ("و", "ف") or len(form) < 3 or not joined:
+        return span
+    start += 1
+    while start < span.end - 1 and extends(text[start]):
+        start += 1
+    return Span(start, span.end)
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_begin(form: str) -> bool:
+    return form in WORDS or form in ORDINALS or form in PAIRS.firsts or form in _OTHERS or form.endswith(("تين", "تان"))
+
+
+def _candidates(tokens: Tokens) -> list[int]:
+    return [
+        at
+        for at, (form, sort) in enumerate(zip(tokens.forms, tokens.sorts, strict=True))
+        if sort == NUMBER or (sort == WORD and _may_begin(form))
+    ]
+
+
+def _read(tokens: Tokens, at: int, floor: int) -> Iterator[Reading]:
+    ranking = ranking_at(tokens, at)
+    if ranking:
+        first, last, value = ranking
+        yield Reading(first, last, Kind.ORDINAL, "ordinal", value=Decimal(value))
+        return
+    numeral = numeral_at(tokens, at)
+    if numeral is None:
+        reading = _pair(tokens, at, floor)
+        if reading:
+            yield reading
+        return
+    numeral = signed(tokens, numeral)
+    span = range_at(tokens, numeral) or either_at(tokens, numeral)
+    if span and span.first < floor:
+        span = None
+    if not traps.is_named(tokens, numeral, span.high if span else None):
+        yield from _quantity(tokens, numeral, span, floor)
+
+
+def _quantity(tokens: Tokens, numeral: Numeral, span: Range | None, floor: int) -> Iterator[Reading]:
+    sign = SIGNS.before(tokens, numeral.first)
+    start, unit = numeral.first, None
+    if sign and sign[0] >= floor and tokens.sorts[sign[0] - 1] != NUMBER:
+        start, unit = sign
+    last = span.high.last if span else numeral.last
+    measured = measured_at(tokens, last + 1, span.high if span else numeral)
+    bare = _bare_unit(tokens, numeral)
+    if bare and measured:
+        # `ساعة ونصف الساعة` names its unit again; else the noun behind the number is its own.
+        if not (bare[1] and measured.known and numeral.parts and bare[1].code == measured.code):
+            bare = None
+    reading = _reading(tokens, numeral, span, measured)
+    reading.first = min(start, reading.first)
+    if unit is not None:
+        reading.kind, reading.unit_code = unit.kind, unit.code
+        reading.unit = reading.unit or (start, sign[0] if sign and sign[0] > start else start)
+        reading.firm = True
+    if bare:
+        _take_bare_unit(reading, bare, numeral)
+    _qualify(tokens, reading, floor)
+    if reading.value is not None and _below_zero(tokens, reading):
+        reading.value, reading.last = -abs(reading.value), reading.last + 2
+    if reading.value is not None and _is_minus_apart(tokens, numeral, measured):
+        reading.value, reading.first = -reading.value, numeral.first - 1
+    if _counts(tokens, numeral, span, reading, is_measured=measured is not None or bare is not None):
+        yield reading
+
+
+def _reading(tokens: Tokens, numeral: Numeral, span: Range | None, measured: Measured | None) -> Reading:
+    reading = Reading(numeral.first, numeral.last, Kind.QUANTITY, "figures" if numeral.figures else "words")
+    reading.value = numeral.value
+    if numeral.open:
+        reading.rule, reading.qualifier = "many", Qualifier.MORE_THAN
+    if span:
+        reading.first, reading.last, reading.rule = span.first, span.high.last, span.rule
+        reading.value, reading.low, reading.high = None, span.low.value, span.high.value
+        reading.qualifier = Qualifier.BETWEEN
+        reading.words += span.words
+    if measured:
+        reading.last, reading.kind, reading.unit, reading.unit_code = (
+            measured.last, measured.kind, measured.unit, measured.code)  # fmt: skip
+        reading.firm = measured.known
+        if reading.value is not None:
+            reading.value += measured.more
+            if measured.value is not None:
+                reading.value = measured.value
+        reading.words.append(measured.unit)
+    return reading
+
+
+def _qualify(tokens: Tokens, reading: Reading, floor: int) -> None:
+    left = qualifiers.before(tokens, reading.first)
+    if left and left.first < floor:
+        left = None
+    right = qualifiers.after(tokens, reading.last + 1, left.qualifier if left else None)
+    for binding in (left, right):
+        if binding is None:
+            continue
+        if reading.qualifier is not Qualifier.BETWEEN:
+            reading.qualifier = binding.qualifier
+        reading.words.append((binding.first, binding.last))
+        reading.rule = f"{reading.rule}, {binding.qualifier.value} {binding.rule}"
+        reading.firm = True
+        if binding.rule == "before":
+            reading.first = binding.first
+        elif binding.rule == "after":
+            reading.last = binding.last
+            if reading.unit is None and (noun := counted_phrase(tokens, reading.last + 1)):
+                reading.unit, reading.last = (reading.last + 1, noun), noun
+        elif binding.last == reading.first - 1:
+            reading.first = binding.first
+
+
+def _bare_unit(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit | None] | None:
+    """Return where `سنة ونصف`, `يوم واحد` or `الدول الست` begins, and its unit if it is one known as such."""
+    at = numeral.first
+    if at == 0 or tokens.sorts[at - 1] != WORD or numeral.figures:
+        return None
+    if numeral.parts and numeral.value < 1 and (numeral.lead == "و" or tokens.forms[at - 1] == "و"):
+        return ONES.before(tokens, at if numeral.lead else at - 1)
+    unit = ONES.before(tokens, at)
+    if numeral.value == 1 and numeral.first == numeral.last and not numeral.lead:
+        if unit:
+            return unit
+        form = tokens.forms[at - 1]
+        return (at - 1, None) if counted_phrase(tokens, at - 1) == at - 1 and form not in _ONLY_ONE else None
+    noun = tokens.forms[at - 1]
+    if numeral.lead == "ال" and numeral.value < 100 and not numeral.parts and noun.startswith("ال") and len(noun) > 4:
+        if noun in _GROUPS or numeral.value <= 2:
+            return None
+        return unit or (at - 1, None)
+    return None
+
+
+_ONLY_ONE = frozenset("ان وقت جانب طرف صف راي صوت سقف حد كل شخص شيء امر فرد يد قلب اله رب نظام اتجاه مكان نوع مستوي خط كيان جسد".split())
+_GROUPS = frozenset({"المجموعه", "الساعه", "القناه", "السنه", "العام", "الفصل", "البند", "الماده", "القرار", "الرقم"})
+
+
+def _take_bare_unit(reading: Reading, bare: tuple[int, Unit | None], numeral: Numeral) -> None:
+    first, unit = bare
+    reading.unit = (first, numeral.first - (2 if numeral.parts and not numeral.lead else 1))
+    reading.words.append(reading.unit)
+    reading.unit_before = True
+    reading.first = min(first, reading.first)
+    if unit:
+        reading.kind, reading.unit_code = unit.kind, unit.code
+    if numeral.parts:
+        reading.value = _ONE + numeral.value
+    reading.firm = True
+
+
+def _pair(tokens: Tokens, at: int, floor: int) -> Reading | None:
+    """Return `ساعتين`, `دفعتان` or `ساعتين ونصف`, where the noun itself says two."""
+    known = PAIRS.at(tokens, at)
+    if known is None and not pair_at(tokens, at):
+        return None
+    last, unit = known if known else (at, Unit(Kind.QUANTITY, pair=True))
+    reading = Reading(at, last, unit.kind, "pair", value=Decimal(2), unit=(at, last), unit_code=unit.code, words=[(at, last)])
+    following = numeral_at(tokens, last + 1)
+    if following and following.parts and following.lead == "و" and unit.kind is not Kind.MONEY:
+        reading.value, reading.last = Decimal(2) + following.value, following.last
+    elif unit.kind is not Kind.DURATION and (adjective := counted_phrase(tokens, at)) and adjective > last:
+        reading.last, reading.unit = adjective, (at, adjective)
+    reading.firm = True
+    _qualify(tokens, reading, floor)
+    if _below_zero(tokens, reading):
+        reading.value, reading.last = Decimal(-2), reading.last + 2
+    return reading
+
+
+def _below_zero(tokens: Tokens, reading: Reading) -> bool:
+    return tokens.forms[reading.last + 1] == "تحت" and tokens.forms[reading.last + 2] == "الصفر"
+
+
+def _is_minus_apart(tokens: Tokens, numeral: Numeral, measured: Measured | None) -> bool:
+    """Say whether the hyphen in `- 2 درجة` is a minus; before other figures one that stands apart opens an item of a list."""
+    at = numeral.first - 1
+    if at < 0 or not numeral.figures or tokens.forms[at] not in traps.HYPHENS or tokens.glued(at + 1):
+        return False
+    if tokens.sorts[at - 1] != BREAK and at > 0:
+        return False
+    return (numeral.parts and numeral.value > 1) or (measured is not None and tokens.forms[measured.unit[0]] in _DEGREES)
+
+
+_DEGREES = frozenset({"درجه", "درجات", "°", "سلزيوس", "فهرنهايت"})
+
+
+def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Reading, *, is_measured: bool) -> bool:
+    """Say whether a number counts something here, and is no year, hour or other word."""
+    bound = reading.qualifier is not Qualifier.EXACTLY and not numeral.open
+    if span:
+        years = traps.may_be_year(span.low, tokens) and traps.may_be_year(span.high, tokens)
+        hours = traps.is_hour(tokens, span.low.first, span.high.last)
+        return not hours and not (years and not is_measured and not _is_alone(tokens, reading))
+    alone = _is_alone(tokens, reading)
+    if traps.is_hour(tokens, numeral.first, numeral.last):
+        return False
+    if not (reading.firm or alone) and traps.is_year(tokens, numeral, has_noun=is_measured):
+        return False
+    return reading.unit_before or not traps.is_other_word(tokens, numeral, counted=is_measured, bound=bound or reading.firm, alone=alone)
+
+
+def _is_alone(tokens: Tokens, reading: Reading) -> bool:
+    """Say whether nothing else stands in the line."""
+    first, last = reading.first - 1, reading.last + 1
+    while first >= 0 and tokens.sorts[first] == MARK:
+        first -= 1
+    while tokens.sorts[last] == MARK:
+        last += 1
+    return (first < 0 or tokens.sorts[first] == BREAK) and tokens.sorts[last] == BREAK
+
+
+def _bounds_same(tokens: Tokens, one: Reading, other: Reading) -> bool:
+    """Say whether `أكثر من 10 وأقل من 20` bound one value from both sides."""
+    if one.value is None or other.value is None or other.first - one.last > 3:
+        return False
+    between = tokens.forms[one.last + 1 : other.first]
+    if any(form not in ("و", "او", "،", ",") for form in between):
+        return False
+    if not between and tokens.forms[other.first][:1] != "و":
+        return False
+    lower, upper = _LIMITS
+    if one.qualifier in lower and other.qualifier in upper:
+        return one.value < other.value
+    return one.qualifier in upper and other.qualifier in lower and other.value < one.value
+
+
+def _merged(one: Reading, other: Reading) -> Reading:
+    assert one.value is not None and other.value is not None
+    low, high = sorted((one.value, other.value))
+    other.first, other.value, other.low, other.high = one.first, None, low, high
+    other.qualifier, other.rule = Qualifier.BETWEEN, "two bounds"
+    other.words = [*one.words, *other.words]
+    if other.unit is None:
+        other.unit, other.unit_code, other.kind = one.unit, one.unit_code, one.kind
+    return other
+
+
+def read_text(text: str) -> list[Suggestion]:
+    """Return the quantities of a text as suggestions."""
+    tokens = scan(text)
+    return [suggestion(tokens, reading) for reading in quantities_in(tokens)]

@@ -1,0 +1,62 @@
+"""Rankings: ordinals that rank something here, and not hours, months, ranks of officers or mere turns of phrase."""
+
+from desktop.arabic.folding import fold
+from desktop.arabic.ordinals import STARTERS, Ordinal, ordinal_at
+from desktop.arabic.tokens import BREAK, MARK, WORD, Tokens
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
+
+
+# Before an ordinal these say that it is a fact about something: the third session, the fifth anniversary.
+_RANKED = _set(
+    "الدورة الذكرى النسخة الطبعة المركز المرتبة الترتيب الجولة الجلسة الحلقة الطابق الدور الدفعة المرة للمرة الحزمة الموجة الجيل العدد المجلد الجزء القمة "
+    "الولاية المؤتمر الاجتماع المهرجان المعرض الأسبوع الشهر اليوم والدورة بالدورة للدورة والنسخة بالمركز والمركز المئوية الجرعة الضحية القتيل الفرقة الكتيبة "
+    "اللواء الدرجة السنة العام الصف المنصب البطولة اللقب الهدف لقبه هدفه عامه عامها يومها يومه شهرها شهره أسبوعها أسبوعه سنتها عقده عقدها مركزه المئة"
+)
+_NO_RANK = _set(
+    "الفريق فريق اللواء العميد العقيد الملازم ملازم الرقيب رقيب العريف عريف كانون تشرين ربيع جمادى الساعة ساعة والساعة للساعة الجانب ناحية جهة الطرف "
+    "العالم باب بالدرجة الدرجة وكيل نائب المساعد مساعد مشير البابا الملك الخديوي السلطان القيصر الإمبراطور لويس عبد شاه فؤاد فاروق إليزابيث تشارلز محمد"
+)
+_MONTHS = _set("كانون تشرين ربيع جمادى شباط نيسان")
+_PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا والنصف والربع إلا عشرة بتوقيت بعد")
+_NOT_AFTER = _set("مرة من")
+_SHORT_LINE = 9
+_SECOND = 2
+
+
+def ranking_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
+    """Return the first and last token and the value of the ordinal at `at`, where it ranks something."""
+    if tokens.forms[at] not in STARTERS:
+        return None
+    found = ordinal_at(tokens, at)
+    if found is None:
+        return None
+    before = tokens.forms[at - 1] if at else ""
+    following = tokens.forms[found.last + 1]
+    if before in _MONTHS or (before in _NO_RANK and before not in _RANKED) or following in _PARTS_OF_DAY:
+        return None
+    if _stands_in_phrase(tokens, found) or before in _RANKED or _is_compound(tokens, found):
+        return found.first, found.last, found.value
+    return None
+
+
+def _is_compound(tokens: Tokens, found: Ordinal) -> bool:
+    return found.definite and found.last > found.first
+
+
+def _stands_in_phrase(tokens: Tokens, found: Ordinal) -> bool:
+    """Say whether the ordinal is what a short line is about; a word like `ثانية` or `أول` only where it stands alone."""
+    first, last = found.first - 1, found.last + 1
+    while first >= 0 and tokens.sorts[first] != BREAK:
+        first -= 1
+    while tokens.sorts[last] != BREAK and last - first < _SHORT_LINE + 2:
+        last += 1
+    words = sum(tokens.sorts[place] != MARK for place in range(first + 1, last))
+    size = found.last - found.first + 1
+    if words == size:
+        return True
+    if not found.definite or words > _SHORT_LINE or tokens.sorts[found.last] != WORD:
+        return False
+    return found.value > _SECOND and tokens.forms[found.first - 1].startswith("ال") and found.first > 0

@@ -1,0 +1,58 @@
+"""Suggestions: the whole reading of a text, its quantities and its periods together."""
+
+from datetime import date
+
+from desktop.arabic import quantities
+from desktop.arabic.periods import periods_in
+from desktop.arabic.tokens import scan
+from desktop.domain.quantity import Quantity
+from desktop.domain.suggestion import Kind, Suggestion
+
+# Part of every stored reading: raise it when a rule changes what is read, and texts are read again.
+RULES_VERSION = 1
+
+
+def suggest(text: str, on: date | None = None) -> list[Suggestion]:
+    """Return every quantity and period read in `text`, in its order; `on` is the day that relative dates count from.
+
+    Two suggestions never overlap, but for a duration that is the measure of a relative date: `قبل نحو ثلاثة أشهر`
+    is three months, about, and a date as well. Else a date wins over the numbers in it, unless the number has a
+    unit or a qualifier that makes it a quantity (`نحو 2014 جنديا`).
+    """
+    tokens = scan(text)
+    periods = periods_in(tokens, on)
+    readings = [(quantities.suggestion(tokens, reading), reading.firm) for reading in quantities.quantities_in(tokens)]
+    kept_periods: list[Suggestion] = []
+    dropped: set[int] = set()
+    at = 0
+    for period in periods:
+        while at < len(readings) and readings[at][0].span.end <= period.span.start:
+            at += 1
+        rivals = []
+        ahead = at
+        while ahead < len(readings) and readings[ahead][0].span.start < period.span.end:
+            rivals.append(ahead)
+            ahead += 1
+        losing = [rival for rival in rivals if not _may_stay(readings[rival][0], period)]
+        if any(_beats(readings[rival][0], period, firm=readings[rival][1]) for rival in losing):
+            continue
+        dropped.update(losing)
+        kept_periods.append(period)
+    kept = [reading for index, (reading, _) in enumerate(readings) if index not in dropped]
+    return sorted([*kept, *kept_periods], key=lambda found: (found.span.start, -found.span.end))
+
+
+def read_quantity(text: str) -> Quantity | None:
+    """Return the quantity that somebody typed (`نحو ٢٫٥ مليون`), or None where there is none or more than one."""
+    found = [reading for reading in quantities.read_text(text) if reading.quantity]
+    return found[0].quantity if len(found) == 1 else None
+
+
+def _may_stay(quantity: Suggestion, period: Suggestion) -> bool:
+    """Say whether a duration is what a relative date counts by, so that both are true."""
+    return quantity.kind is Kind.DURATION and period.span.contains(quantity.span) and len(period.span) > len(quantity.span)
+
+
+def _beats(quantity: Suggestion, period: Suggestion, *, firm: bool) -> bool:
+    """Say whether a number with a unit or a qualifier is more than the year that was seen in it."""
+    return firm and quantity.span.contains(period.span) and quantity.kind is not Kind.DURATION

@@ -1,0 +1,163 @@
+"""Traps: numbers of a text that count nothing, such as names, scores, hours, telephone numbers and list marks."""
+
+from desktop.arabic.folding import fold
+from desktop.arabic.number_words import WORDS, Size
+from desktop.arabic.numerals import Numeral
+from desktop.arabic.unit_names import UNITS
+from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens
+
+HYPHENS = frozenset("-\u2212\u2013\u2014\u2010\u2011")
+_PARTICLES = frozenset("و ب ل ف ال وال بال ك لل ول وب فال".split())
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
+
+
+_MODELS = frozenset(
+    fold(lead + word)
+    for word in "إس إف أف إم تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو جيل الجيل مجموعة المجموعة آيفون غالاكسي "
+    "ويندوز فورمولا قناة القناة توماهوك إكس أكس آر يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس لواء اللواء الفرقة فرقة كتيبة الكتيبة "
+    "الطريق طريق سورة مقياس طراز".split()
+    for lead in ("", "و", "ب", "ل")
+)
+_NUMBERED = frozenset(
+    fold(lead + word)
+    for word in "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم مرسوم القانون شارع غرفة رحلة الرحلة "
+    "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط".split()
+    for lead in ("", "و", "ب", "ف")
+) | frozenset(fold("ل" + word) for word in "لقرار لمادة لفقرة لبند لقانون".split())
+_PHONES = _set("هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا الاتصال tel phone fax")
+_HOURS = _set("الساعة والساعة للساعة بالساعة السّاعة")
+_PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
+_SPORT = _set(
+    "فاز فازت فوز بفوز الفوز خسر خسرت خسارة تعادل تعادلا تعادلت بنتيجة نتيجة هدف أهداف بهدف مباراة المباراة مباراته ذهابا إيابا الذهاب الإياب بركلات ركلات "
+    "تغلب تغلبت هزم هزمت يهزم الشوط بمجموع سجل شوط فريق الفريق نقطة مقابل بثلاثية برباعية"
+)
+_TIME_CUES = _set(
+    "في منذ مذ عام العام سنة السنة لعام لسنة بعام بسنة وعام عامي أعوام سنوات خلال حتى بحلول نهاية مطلع بداية أواخر أوائل منتصف قبل بعد موسم مونديال كأس صيف شتاء ربيع "
+    "خريف انتخابات دورة أحداث حرب ثورة أزمة اتفاق دستور أولمبياد بطولة ميزانية موازنة قانون وفي ومنذ وحتى إلى من أولمبياد رؤية خطة أجندة والعام لعامي وسنة نكسة نكبة"
+)
+_NEGATIONS = _set("لم لن أن لا كي لكي ولم ولن وأن")
+# Three to ten as they stand before feminine nouns; alone they are mostly other words.
+_SHORT = _set("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر")
+_NOT_PARTS = _set(
+    "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح مفتوحا موصل موصلات الموصلات فصلية "
+    "تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
+)
+_MANY = 1000
+_SHADDA = "\u0651"
+
+
+def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> bool:
+    """Say whether figures (to the end of a range, `through`) are of a name, an address, a date or a clock, and count nothing."""
+    first, last = found.first, through.last if through else found.last
+    forms, sorts = tokens.forms, tokens.sorts
+    if not found.figures or sorts[first] != NUMBER:
+        return False
+    before, following = forms[first - 1], forms[last + 1]
+    if tokens.glued(first):
+        if sorts[first - 1] == WORD and before not in _PARTICLES and (before.isascii() or before in _MODELS):
+            return True
+        if before in ":/\\@#_=&?" and first > 0 and (before != ":" or sorts[first - 2] == NUMBER):
+            return True
+        if before in HYPHENS and sorts[first - 2] in (WORD, NUMBER) and tokens.glued(first - 1):
+            return forms[first - 2] not in _PARTICLES
+        if before == "+" and len(forms[first]) > 6:
+            return True
+    if tokens.glued(last + 1):
+        if following in (":", "/", "\\") and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
+            return True
+        if following in HYPHENS and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
+            return True
+        if sorts[last + 1] == WORD and following.isascii() and following not in _UNITS_GLUED:
+            return True
+    return _is_called(tokens, found, is_range=through is not None)
+
+
+_UNITS_GLUED = frozenset("c usd eur km kg cm mm gb mb kwh mw nis jd am pm".split())
+
+
+def _is_called(tokens: Tokens, found: Numeral, *, is_range: bool) -> bool:
+    first, forms = found.first, tokens.forms
+    figure = forms[first]
+    before = forms[first - 1]
+    if before == "(":
+        before = forms[first - 2]
+    if first > 0 and (before in _MODELS or before in _NUMBERED) and not (is_range or UNITS.at(tokens, found.last + 1)):
+        return True
+    if figure.isdecimal() and len(figure) > 1 and figure[0] == "0":
+        return True
+    if figure.isdecimal() and 6 < len(figure) < 15:
+        return any(forms[at] in _PHONES for at in range(max(0, first - 4), first))
+    return is_list_mark(tokens, first)
+
+
+def is_list_mark(tokens: Tokens, at: int) -> bool:
+    """Say whether a figure opens a line as the number of its item: `1- العراق`, `2) سوريا`."""
+    if at == 0 and "\n" not in tokens.forms:
+        return False
+    if tokens.sorts[at - 1] != BREAK and at > 0:
+        return False
+    form = tokens.forms[at]
+    following = tokens.forms[at + 1]
+    return form.isdecimal() and len(form) < 3 and following in (".", ")", "-", "\u2013", "\u0640") and tokens.sorts[at + 2] == WORD
+
+
+def is_hour(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether a number tells the time of day."""
+    forms = tokens.forms
+    return (first > 0 and forms[first - 1] in _HOURS) or forms[last + 1] in _PARTS_OF_DAY
+
+
+def is_score(tokens: Tokens, first: int, low: Numeral, high: Numeral) -> bool:
+    """Say whether `6-1` or `2-3` is the result of a match."""
+    if low.value >= high.value:
+        return True
+    if low.value > 10 or high.value > 20:
+        return False
+    return any(tokens.forms[at] in _SPORT for at in range(max(0, first - 9), min(len(tokens), high.last + 4)))
+
+
+def may_be_year(found: Numeral, tokens: Tokens) -> bool:
+    """Say whether four plain figures could be the number of a year."""
+    form = tokens.forms[found.first]
+    return found.first == found.last and len(form) == 4 and form.isdecimal() and 1700 <= int(form) <= 2150
+
+
+def is_year(tokens: Tokens, found: Numeral, *, has_noun: bool) -> bool:
+    """Say whether four plain figures are the number of a year here, where no known unit and no qualifier says otherwise."""
+    if not may_be_year(found, tokens):
+        return False
+    return not has_noun or tokens.forms[found.first - 1] in _TIME_CUES
+
+
+def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool, alone: bool) -> bool:
+    """Say whether number words are other words here: `لم تسع`, `نصف نهائي`, `واحدة من أكبر`, `ألّف كتابا`."""
+    first, last = found.first, found.last
+    form, following = tokens.forms[first], tokens.forms[last + 1]
+    word = WORDS.get(form)
+    if found.figures or word is None or alone:
+        return False
+    counted = counted or bound
+    if tokens.forms[first - 1] in _NEGATIONS and word.size is Size.ONE and first == last and first > 0:
+        return True
+    if form == "ثمن" and first == last and found.parts:
+        return True
+    if found.parts:
+        return following in _NOT_PARTS or (form.endswith("نص") and not bound) or not (counted or _ends(tokens, last + 1))
+    plain = form[len(word.lead) :]
+    if first == last:
+        if word.value == 1 or (plain in _SHORT and not counted) or (word.size is Size.ZERO and word.lead):
+            return True
+        if word.value == _MANY and word.size is Size.SCALE and not found.open:
+            if _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
+                return True
+            return not bound and (word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD))
+        if word.lead and not counted:
+            return word.size < Size.HUNDRED or "ال" in word.lead
+    return False
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    return tokens.sorts[at] in (BREAK, MARK)
