@@ -117,6 +117,12 @@ def periods_in(tokens: Tokens, on: date | None = None) -> list[Suggestion]:
     return [_suggestion(tokens, reading) for reading in found]
 
 
+def date_at(tokens: Tokens) -> Reading | None:
+    """Return the date of the calendar that a text begins with, from its first token on."""
+    readers = (_undated(numeric_date), named_date, _undated(year_first), month_first)
+    return _read(readers, tokens, 0, None) if len(tokens) else None
+
+
 def _read(readers: tuple[Reader, ...], tokens: Tokens, at: int, on: date | None) -> Reading | None:
     for reader in readers:
         reading = reader(tokens, at, on)
