@@ -92,6 +92,7 @@ def periods_in(tokens: Tokens, on: date | None = None) -> list[Suggestion]:
     found: list[Reading] = []
     forms, sorts = tokens.forms, tokens.sorts
     at = floor = 0
+    told = False
     for index in range(len(tokens)):
         if index < at:
             continue
@@ -104,15 +105,22 @@ def periods_in(tokens: Tokens, on: date | None = None) -> list[Suggestion]:
         if reading is None:
             continue
         core = reading.first
-        if reading.rule == "narrated-unit" and any(earlier.start or earlier.end for earlier in found):
+        if reading.rule == "narrated-unit" and told:
             # The day after the one that was told of before, not the day after the article's.
             reading.start = reading.end = ""
+        told = told or bool(reading.start)
         reading = through(tokens, reading, floor, lambda first: _read_any(tokens, first, on))
         bounded(tokens, reading, floor)
         if _is_worth(tokens, reading, core):
             found.append(reading)
         at = floor = reading.last + 1
     return [_suggestion(tokens, reading) for reading in found]
+
+
+def date_at(tokens: Tokens) -> Reading | None:
+    """Return the date of the calendar that a text begins with, from its first token on."""
+    readers = (_undated(numeric_date), named_date, _undated(year_first), month_first)
+    return _read(readers, tokens, 0, None) if len(tokens) else None
 
 
 def _read(readers: tuple[Reader, ...], tokens: Tokens, at: int, on: date | None) -> Reading | None:

@@ -69,6 +69,8 @@ def _figures(tokens: Tokens, first: int, last: int, parts: list[str]) -> Reading
         day, month, year = map(int, parts)
     else:
         return None
+    if not (month and day):
+        return None
     after = tokens.forms[last + 1]
     if after in HIJRI_ERA or (1300 <= year <= 1500 and after not in COMMON_ERA):
         return gregorian(year, month, day, first, last + (after in HIJRI_ERA), "hijri-figures")
