@@ -26,7 +26,8 @@ class Suggestion:
 
     `rule` names the rule that fired, `words` the spans of the words it used besides the figure itself
     (qualifier, unit, month, modifier). A relative date that nothing tells the day of ('last September' in an
-    undated article) has neither quantity nor period: it is left open, never guessed.
+    undated article) has neither quantity nor period: it is left open, never guessed. `speaker` is who the text
+    says said it, where that was looked for and found.
     """
 
     span: Span
@@ -35,3 +36,19 @@ class Suggestion:
     period: Period | None = None
     rule: str
     words: tuple[Span, ...] = ()
+    speaker: str = ""
+
+    @property
+    def is_date(self) -> bool:
+        """Say whether it tells when, and not how much."""
+        return self.kind in (Kind.DATE, Kind.PERIOD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All that was read in one article: by which version of the rules, and against which published date of it."""
+
+    article_id: str
+    rules: int
+    published: str
+    suggestions: tuple[Suggestion, ...] = ()
