@@ -64,3 +64,15 @@ def test_the_window_starts_without_what_only_charts_and_migrations_need() -> Non
     heavy = "{'numpy', 'pyqtgraph', 'sqlite_utils'}"
     result = run(f"import sys, desktop.app; print([m for m in sys.modules if m in {heavy}])")
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_outlives_a_window_is_heard_by_methods_alone(module: Path) -> None:
+    """Qt cuts a method of an object off when the object goes; a lambda would be called on what is gone."""
+    if module.name == "app.py":
+        return  # the program lives as long as its workspace and theme
+    for call in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and call.args and ast.unparse(call.func).endswith(".connect"):
+            source = ast.unparse(call.func)
+            lasts = any(f"{name}." in source for name in ("workspace", "theme", "preferences", "styleHints()"))
+            assert not (lasts and isinstance(call.args[0], ast.Lambda)), ast.unparse(call)

@@ -37,6 +37,10 @@ class ProjectExists(KnownError):
     """A file already lies at `path`, and nobody asked to replace it."""
 
 
+class WouldReplaceProject(KnownError):
+    """`path` is a project, and what was to be written there is none."""
+
+
 class ReadOnlyProject(KnownError):
     """`path` was opened for reading only, so nothing can be changed."""
 
@@ -66,9 +70,21 @@ class WriteFailed(KnownError):
     """`path` could not be written; `reason` is the system's own words."""
 
 
+class NameTooLong(KnownError):
+    """The file system has no room for a name as long as that of `path`."""
+
+
+class DataFolderUnusable(KnownError):
+    """The program's own folder `path` can't be made, or not be written to."""
+
+
 # --- files from outside ------------------------------------------------------------------------
 class FileNotFound(KnownError):
     """No file at `path`."""
+
+
+class FolderNotFound(FileNotFound):
+    """No folder at `path`, so nothing can be written into it."""
 
 
 class EmptyFile(KnownError):

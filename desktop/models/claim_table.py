@@ -17,6 +17,7 @@ from desktop.domain.moment import now
 from desktop.edits import claims as edit
 from desktop.models.claim_columns import NAMED, ClaimWords, Column
 from desktop.models.claim_filter import ClaimFilter
+from desktop.session.phrases import plain_tip
 from desktop.session.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,11 +32,6 @@ _COLUMNS = len(Column)
 # Qt asks for flags a million times when all is chosen; composing them each time would be felt.
 _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
-
-
-def plain_tip(text: str) -> str:
-    """Return a text that Qt never takes for HTML in a tool tip: a zero-width space breaks what looks like a tag."""
-    return text.replace("<", "<\u200b").replace("&", "&\u200b")
 
 
 class ClaimTableModel(QAbstractTableModel):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.session.afterwards import Afterwards
-from desktop.session.phrases import isolate, partial_date
+from desktop.session.phrases import isolate, partial_date, plain_tip
 from desktop.session.workspace import Workspace, of_kind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +63,7 @@ class ShelfModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return article.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{article.title}\n{meta(article)}"
+                return plain_tip(f"{article.title}\n{meta(article)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 claims = self.tr("%n claim(s)", "", self._counts.get(article.id, 0))
                 return f"{article.title}, {meta(article)}, {claims}"

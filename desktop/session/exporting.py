@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from desktop.domain.errors import FileNotFound, UnknownFormat
+from desktop.domain.errors import FolderNotFound, UnknownFormat
 from desktop.formats.writers import claims_csv
 from desktop.storage.causes import named_causes
 from desktop.storage.project import Project
@@ -24,14 +24,14 @@ def profile_for(path: Path, asked: str | None = None) -> str:
 def export_claims(project: Project, target: Path, *, profile: str = "csv", only: Collection[str] | None = None) -> int:
     """Write the project's claims (those whose ids are in `only`, where given) and return how many.
 
-    The file appears whole or not at all, readable by its owner alone. Raises UnknownFormat, DiskFull,
-    AccessDenied, WriteFailed.
+    The file appears whole or not at all, readable by its owner alone. Raises UnknownFormat,
+    FolderNotFound, WouldReplaceProject, DiskFull, AccessDenied, WriteFailed.
     """
     if profile not in PROFILES:
         raise UnknownFormat(format=profile)
     claims = [claim for claim in project.claims() if only is None or claim.id in only]
     if not target.parent.is_dir():
-        raise FileNotFound(path=str(target.parent))
+        raise FolderNotFound(path=str(target.parent))
     rows = claims_csv.rows(claims, project.articles(), project.tags(), project.indicators())
     with (
         named_causes(target),

@@ -20,6 +20,11 @@ def isolate(text: str) -> str:
     return f"{_FSI}{text}{_PDI}" if text else ""
 
 
+def plain_tip(text: str) -> str:
+    """Return a text that Qt never takes for HTML in a tool tip: a zero-width space breaks what looks like a tag."""
+    return text.replace("<", "<\u200b").replace("&", "&\u200b")
+
+
 def fill(pattern: str, *values: str) -> str:
     """Return a translated pattern with `%1`, `%2` … replaced in one pass."""
     parts = pattern.split("%")

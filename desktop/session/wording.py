@@ -44,6 +44,10 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("wording", "A file is already at %1. Choose another name."),
         ("path",),
     ),
+    errors.WouldReplaceProject: (
+        QT_TRANSLATE_NOOP("wording", "%1 is a project and would be lost. Choose another name."),
+        ("path",),
+    ),
     errors.ReadOnlyProject: (
         QT_TRANSLATE_NOOP("wording", "This project is open for reading only. Save a copy to work on it."),
         (),
@@ -58,7 +62,7 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
     errors.DiskFull: (
         QT_TRANSLATE_NOOP(
             "wording",
-            "The disk of %1 is full. This last step was not saved; all before it is. Make room and repeat it.",
+            "The disk of %1 is full. Nothing of this step was written; all before it is safe. Make room and repeat it.",
         ),
         ("path",),
     ),
@@ -74,8 +78,24 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
         ("path",),
     ),
     errors.WriteFailed: (
-        QT_TRANSLATE_NOOP("wording", "%1 could not be written (%2). This last step was not saved."),
+        QT_TRANSLATE_NOOP(
+            "wording", "%1 could not be written (%2). Nothing of this step was kept; all before it is safe."
+        ),
         ("path", "reason"),
+    ),
+    errors.NameTooLong: (
+        QT_TRANSLATE_NOOP("wording", "The file name of %1 is too long. Choose a shorter one."),
+        ("path",),
+    ),
+    errors.DataFolderUnusable: (
+        QT_TRANSLATE_NOOP(
+            "wording", "Hashiya cannot use its own folder %1. Make it writable, or name another one in HASHIYA_DATA."
+        ),
+        ("path",),
+    ),
+    errors.FolderNotFound: (
+        QT_TRANSLATE_NOOP("wording", "There is no folder at %1. Make it, or choose another one."),
+        ("path",),
     ),
     errors.FileNotFound: (QT_TRANSLATE_NOOP("wording", "There is no file at %1."), ("path",)),
     errors.EmptyFile: (QT_TRANSLATE_NOOP("wording", "%1 has no words in it."), ("path",)),

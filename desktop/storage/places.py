@@ -4,13 +4,17 @@ import hashlib
 import os
 from pathlib import Path
 
+from desktop.domain.errors import DataFolderUnusable
 from desktop.storage.schema import SUFFIX
 
 SAMPLE = "انسحاب التحالف"  # the story that the five reports tell: the name people see
 
 
 def data_folder() -> Path:
-    """Return the program's own folder, made when it is missing: `HASHIYA_DATA`, or where the system wants it."""
+    """Return the program's own folder, made when it is missing: `HASHIYA_DATA`, or where the system wants it.
+
+    Raises DataFolderUnusable, as all that lies in it does.
+    """
     named = os.environ.get("HASHIYA_DATA")
     if named:
         return _private(Path(named))
@@ -45,5 +49,10 @@ def newest_backup(project: Path) -> Path | None:
 
 
 def _private(place: Path) -> Path:
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise DataFolderUnusable(path=str(place)) from error
+    if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
+        raise DataFolderUnusable(path=str(place))
     return place

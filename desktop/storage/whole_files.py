@@ -6,20 +6,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.domain.errors import ProjectExists, StorageGone
+from desktop.domain.errors import FolderNotFound, ProjectExists
+from desktop.storage.replacing import must_be_no_project
 
 
 @contextmanager
-def arriving(path: Path, *, replace: bool = False) -> Iterator[Path]:
+def arriving(path: Path, *, replace: bool = False, over_project: bool = False) -> Iterator[Path]:
     """Give a new empty file beside `path` to fill; it takes the name `path` when the block ends well.
 
-    Raises ProjectExists when something already has the name and `replace` is not set, StorageGone without its folder.
+    Where `path` is a link, what it points to is written. Raises ProjectExists when something already has the name and
+    `replace` is not set, FolderNotFound without its folder, and WouldReplaceProject for a project, unless
+    `over_project` is set: then the caller has seen to it that nothing is lost.
     """
+    path = path.resolve() if path.is_symlink() else path
     if not path.parent.is_dir():
-        raise StorageGone(path=str(path))
+        raise FolderNotFound(path=str(path.parent))
     if not replace:
         _reserve(path)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    elif not over_project:
+        must_be_no_project(path)
+    draft = path.with_name(f".{secrets.token_hex(8)}.part")  # short: `path` may have the longest name there can be
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield draft

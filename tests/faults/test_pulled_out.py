@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import StorageGone
+from desktop.domain.errors import FolderNotFound, StorageGone
 from desktop.storage import places
 from desktop.storage.project import Project
 from tests.storage.stories import making, tag
@@ -79,5 +79,5 @@ def test_a_file_put_in_the_projects_place_is_not_taken_for_it(project: Project, 
 
 
 def test_a_copy_to_a_stick_that_is_not_there(project: Project, tmp_path: Path) -> None:
-    with pytest.raises(StorageGone):
+    with pytest.raises(FolderNotFound):
         project.save_copy(tmp_path / "stick" / "copy.hashiya")

@@ -1,6 +1,7 @@
 """Closing, quitting and speaking another language: nothing typed is lost, nothing breaks behind the scenes."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -168,11 +169,11 @@ def test_a_project_whose_file_was_cut_short_is_told_of_wherever_one_looks(app: A
     assert not app.window.isVisible()
 
 
-def test_a_project_with_a_damaged_tag_is_refused_and_the_one_before_stays(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_project_with_a_damaged_tag_is_refused_and_the_one_before_stays(
+    app: App, tmp_path: Path, qtbot: QtBot
+) -> None:
     other = tmp_path / "other.hashiya"
     sample.build(other).close()
-    import sqlite3
-
     connection = sqlite3.connect(other)
     connection.execute("UPDATE tags SET colour = 'of no name' WHERE key = 1")
     connection.commit()

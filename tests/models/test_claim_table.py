@@ -18,7 +18,8 @@ from desktop.edits import indicators as edit_indicators
 from desktop.edits import tags as edit_tags
 from desktop.models.claim_columns import Column
 from desktop.models.claim_filter import ClaimFilter
-from desktop.models.claim_table import ClaimTableModel, plain_tip
+from desktop.models.claim_table import ClaimTableModel
+from desktop.session.phrases import plain_tip
 from desktop.session.workspace import Workspace
 from tests.models.story import many, tell
 

@@ -10,15 +10,18 @@ from desktop.domain.change import Change, Label, edited, made, removed
 from desktop.domain.claim import Status
 from desktop.domain.errors import (
     BadValue,
+    FolderNotFound,
+    NameTooLong,
+    NotAProject,
     NothingToUndo,
     ProjectExists,
     ProjectNotFound,
     ProjectOpenElsewhere,
     ReadOnlyProject,
     StaleRecord,
-    StorageGone,
 )
 from desktop.domain.indicator import Indicator
+from desktop.storage import places
 from desktop.storage.project import Project
 from tests.storage.stories import adding, article, claim, making, tag
 
@@ -242,13 +245,24 @@ def test_creating_never_overwrites_unasked(tmp_path: Path) -> None:
     with pytest.raises(ProjectExists):
         Project.create(place)
     assert place.read_bytes() == b"precious"
+    with pytest.raises(NotAProject):
+        Project.create(place, replace=True)
+    assert place.read_bytes() == b"precious"
+    place.unlink()
+    with Project.create(place) as old:
+        old.commit(adding(article()))
     Project.create(place, replace=True).close()
+    (kept,) = places.backups_of(place).glob("*-replaced-*.hashiya")
+    with Project.open(kept, read_only=True) as old:
+        assert len(old.articles()) == 1
     with Project.open(place) as made_new:
         assert made_new.articles() == []
         with pytest.raises(ProjectOpenElsewhere):
             Project.create(place, replace=True)
-    with pytest.raises(StorageGone):
+    with pytest.raises(FolderNotFound):
         Project.create(tmp_path / "none" / "story.hashiya")
+    with pytest.raises(NameTooLong):
+        Project.create(tmp_path / f"{'ت' * 124}.hashiya")
     with pytest.raises(ProjectNotFound):
         Project.open(tmp_path / "none.hashiya")
     assert [found.name for found in tmp_path.iterdir()] == ["story.hashiya"]

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from desktop.widgets.compare.frame import Look
 from desktop.widgets.compare.paint import measure
 from desktop.widgets.compare.picture_file import save
 from desktop.widgets.contrast import legible
+from desktop.widgets.shell.save_dialog import ask_where
 from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
 
@@ -116,11 +116,10 @@ class ChartCard(QFrame):
 
     def _ask_where(self) -> None:
         png, svg = self.tr("PNG picture") + " (*.png)", self.tr("SVG drawing") + " (*.svg)"
-        suggested = str(Path.home() / f"{self._title.text()}.png")
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), suggested, f"{png};;{svg}")
-        if name:
-            path = Path(name)
-            self.save_as(path if path.suffix else path.with_suffix(".svg" if chosen == svg else ".png"))
+        suggested = Path.home() / f"{self._title.text()}.png"
+        place = ask_where(self, self.tr("Save the picture"), suggested, {png: ".png", svg: ".svg"})
+        if place is not None:
+            self.save_as(place.path)
 
     def _arrange(self, tool: QWidget | None) -> None:
         words = QVBoxLayout()

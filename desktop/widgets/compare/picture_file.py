@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImageWriter
 
-from desktop.domain.errors import FileNotFound, UnknownFormat
+from desktop.domain.errors import FolderNotFound, UnknownFormat
 from desktop.formats.writers.chart_svg import Picture, write
 from desktop.storage.causes import named_causes
 from desktop.storage.whole_files import arriving
@@ -15,7 +15,7 @@ from desktop.widgets.compare.paint import image
 def save(picture: Picture, path: Path) -> None:
     """Write a picture as SVG or PNG (twice its size), by the path's ending; it appears whole or not at all.
 
-    Raises UnknownFormat, FileNotFound (no such folder), DiskFull, AccessDenied, StorageGone, WriteFailed.
+    Raises UnknownFormat, FolderNotFound, WouldReplaceProject, DiskFull, AccessDenied, StorageGone, WriteFailed.
     """
     match path.suffix.lower():
         case ".svg":
@@ -25,7 +25,7 @@ def save(picture: Picture, path: Path) -> None:
         case other:
             raise UnknownFormat(format=other.removeprefix("."))
     if not path.parent.is_dir():
-        raise FileNotFound(path=str(path.parent))
+        raise FolderNotFound(path=str(path.parent))
     with named_causes(path), arriving(path, replace=True) as draft:
         draft.write_bytes(data)
 

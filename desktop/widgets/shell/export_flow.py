@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.session import wording
 from desktop.session.phrases import fill, isolate
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
+from desktop.widgets.shell.save_dialog import ask_where
 
 
 class ExportFlow(QObject):
@@ -29,15 +30,10 @@ class ExportFlow(QObject):
             return
         excel = self.tr("CSV for spreadsheets") + " (*.csv)"
         plain = self.tr("CSV for other programs") + " (*.csv)"
-        suggested = str(Path.home() / f"{path.stem}.csv")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export claims"), suggested, f"{excel};;{plain}"
-        )
-        if not name:
-            return
-        target = Path(name)
-        target = target if target.suffix else target.with_suffix(".csv")
-        self.write(target, "csv" if chosen == plain else "csv-excel", claim_ids)
+        suggested = Path.home() / f"{path.stem}.csv"
+        place = ask_where(self._window, self.tr("Export claims"), suggested, {excel: ".csv", plain: ".csv"})
+        if place is not None:
+            self.write(place.path, "csv" if place.filter == plain else "csv-excel", claim_ids)
 
     def write(self, target: Path, profile: str, claim_ids: Sequence[str] | None = None) -> None:
         """Write the claims and say how many, or why not."""

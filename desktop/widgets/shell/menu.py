@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.session.phrases import plain_tip
 from desktop.session.preferences import Preferences
 from desktop.widgets.shell.actions import Actions
 
@@ -73,9 +74,9 @@ class MainMenu(QMenu):
         self._recent.clear()
         paths = [path for path in self._preferences.recent if Path(path).exists()]
         for path in paths:
-            action = self._recent.addAction(Path(path).stem)
+            action = self._recent.addAction(Path(path).stem.replace("&", "&&"))
             action.triggered.connect(partial(_emit, self.recent_wanted, path))
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
         self._recent.setToolTipsVisible(True)
         if not paths:
             self._recent.addAction(self.tr("None yet")).setEnabled(False)

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain import moment
-from desktop.domain.errors import KnownError, ProjectOpenElsewhere
+from desktop.domain.errors import KnownError, ProjectExists, ProjectNotFound, ProjectOpenElsewhere
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
@@ -38,18 +37,20 @@ class ProjectFlow(QObject):
     # --- what a person asks for ----------------------------------------------------------------
     def new(self) -> None:
         """Ask where, make a project there with its first tags, and open it."""
-        from desktop.edits import tags
+        from desktop.session import new_project
 
         path = self._ask_where(self.tr("New project"), self.tr("New project"))
         if path is None:
             return
         try:
-            # The file dialog has asked whether to replace what is there.
+            if self._workspace.path == path.resolve():
+                raise ProjectExists(path=str(path))
+            # It was asked whether to replace what is there.
             self._workspace.create(path, replace=path.exists())
         except KnownError as error:
             self.say(error)
             return
-        self._workspace.commit(tags.starter_tags(starter_names(), now=moment.now()))
+        self._workspace.commit(new_project.first_tags())
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
@@ -63,7 +64,7 @@ class ProjectFlow(QObject):
         """Open a project off the GUI thread; the one that is open stays until that has worked."""
         if self._workspace.path == path.resolve():
             return
-        self._run(lambda _progress: Project.open(path, read_only=read_only), self._workspace.take)
+        self._run(lambda _progress: Project.open(path, read_only=read_only), self._take)
 
     def reopen(self, path: Path) -> None:
         """Let go of a project whose disk was gone, and open it again; what was acknowledged is in it."""
@@ -128,6 +129,12 @@ class ProjectFlow(QObject):
         self.busy_changed.emit(True)
         self._task.start()
 
+    def _take(self, project: Project) -> None:
+        try:
+            self._workspace.take(project)
+        except KnownError as error:
+            self.say(error)
+
     def _free(self) -> None:
         if self._task is not None:
             self._task.deleteLater()
@@ -139,11 +146,13 @@ class ProjectFlow(QObject):
         from desktop.session import wording
 
         text = wording.sentence(error)
-        if not isinstance(error, ProjectOpenElsewhere):
+        if not isinstance(error, ProjectOpenElsewhere | ProjectNotFound):
             self._notice.say(text, warning=True)
             return
         path, backup = Path(str(error.details["path"])), str(error.details.get("backup", ""))
         answers = [(self.tr("Try again"), lambda: self.open(path))]
+        if isinstance(error, ProjectNotFound):
+            answers.append((self.tr("Open another…"), self.ask_open))
         if backup:
             answers.append((self.tr("Read the newest backup"), lambda: self.open(Path(backup), read_only=True)))
         self._notice.say(text, *answers, warning=True)
@@ -159,14 +168,10 @@ class ProjectFlow(QObject):
             )
 
     def _ask_where(self, title: str, name: str) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
+        from desktop.widgets.shell.save_dialog import ask_where
 
-        suggested = str(Path(self._folder()) / f"{name}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, self._filter())
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(SUFFIX)
+        place = ask_where(self._window, title, Path(self._folder()) / f"{name}{SUFFIX}", {self._filter(): SUFFIX})
+        return place.path if place else None
 
     def _folder(self) -> str:
         last = self._preferences.last_project
@@ -175,17 +180,6 @@ class ProjectFlow(QObject):
 
     def _filter(self) -> str:
         return self.tr("Hashiya projects") + f" (*{SUFFIX})"
-
-
-def starter_names() -> tuple[str, ...]:
-    """Return the names of a new project's tags in the interface's language."""
-    return (
-        QCoreApplication.translate("tags", "Statistic"),
-        QCoreApplication.translate("tags", "Date"),
-        QCoreApplication.translate("tags", "Quote"),
-        QCoreApplication.translate("tags", "Event"),
-        QCoreApplication.translate("tags", "Opinion"),
-    )
 
 
 def _raise(error: Exception) -> None:
