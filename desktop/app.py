@@ -14,6 +14,7 @@ from desktop import __version__
 from desktop.domain.errors import KnownError, WriteFailed
 from desktop.session import languages
 from desktop.session.preferences import Preferences
+from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
 from desktop.storage import project as storage
 from desktop.storage.causes import named_causes
@@ -61,6 +62,7 @@ class App(QObject):
         self.theme.changed.connect(lambda: style.apply(qt, self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._window()
+        self.reading = ReadingRound(self.workspace, self._in_view, self)
         if sys.platform == "darwin":  # a filter in Python sees every event there is
             qt.installEventFilter(self)
         self._backup = QTimer(self, interval=_BACKUP_MS)
@@ -85,11 +87,15 @@ class App(QObject):
     def run(self) -> int:
         """Give the window to whoever sits before it until it is closed; return the exit code."""
         QTimer.singleShot(_SETTLE_MS, self, self.settle)
-        return self._qt.exec()
+        try:
+            return self._qt.exec()
+        finally:
+            self.reading.stop()
 
     def settle(self) -> None:
         """Make, now that the window is painted, what the first acts in it will need."""
         self.window.settle()
+        self.reading.start()
         storage.preload()
         gc.collect()
         gc.freeze()  # what the program is made of stays
@@ -99,6 +105,7 @@ class App(QObject):
         """Close the window and let go of everything, as at the program's end."""
         self.window.close()
         self.workspace.close()
+        self.reading.stop()
         self.window.deleteLater()
         self._qt.removeEventFilter(self)
         self.deleteLater()
@@ -134,6 +141,9 @@ class App(QObject):
         window.theme_wanted.connect(self.set_appearance)
         window.sample_wanted.connect(self._open_sample)
         return window
+
+    def _in_view(self) -> list[str]:
+        return self.window.read.reader.open_articles()
 
     def _open_sample(self) -> None:
         try:
@@ -177,6 +187,7 @@ def picture(
     app = App(qt, Preferences(), language=language, theme=theme or "light")
     try:
         app.workspace.open(project)
+        app.reading.finish()
         window = app.window
         window.resize(size)
         app.show()

@@ -1,0 +1,27 @@
+"""The reading of an article: its figures and dates, against the day it was published, and who is said to say them."""
+
+from dataclasses import replace
+from datetime import date
+
+from desktop.arabic.speakers import speaker_of
+from desktop.arabic.suggestions import RULES_VERSION, suggest
+from desktop.domain.period import Precision, precision_of
+from desktop.domain.suggestion import Reading, Suggestion
+
+
+def read(article_id: str, text: str, published: str) -> Reading:
+    """Return what the rules read in an article's canonical text; `published` is its date, ISO 8601 as far as known."""
+    found = (_with_speaker(each, text) for each in suggest(text, day_of(published)))
+    return Reading(article_id=article_id, rules=RULES_VERSION, published=published, suggestions=tuple(found))
+
+
+def day_of(published: str) -> date | None:
+    """Return the day that relative dates count from; None where no day is known: they are left open then."""
+    if not published or published.startswith("--") or precision_of(published) is not Precision.DAY:
+        return None
+    return date.fromisoformat(published)
+
+
+def _with_speaker(suggestion: Suggestion, text: str) -> Suggestion:
+    speaker = speaker_of(text, suggestion.span)
+    return replace(suggestion, speaker=speaker.name) if speaker else suggestion
