@@ -72,6 +72,10 @@ class ClaimsView(QWidget):
         self._wake()
         return self.model.shown_ids()
 
+    def is_narrowed(self) -> bool:
+        """Say whether the filters keep any claim out of sight."""
+        return not self._stale and self.model.is_narrowed()
+
     def show_only(self, claim_ids: Sequence[str]) -> None:
         """Show these claims alone, as a click on a chart asks for."""
         self._wake()
