@@ -143,8 +143,8 @@ class ArticlePane(PageView):
 
     def span_rect(self, span: Span) -> QRect:
         """Return the visible part of a span's bounding rectangle on the screen; empty when scrolled away."""
-        bounds = QRectF()
-        for rect in self.page.rects(span.start, span.end):
+        bounds, top = QRectF(), -self.origin().y()
+        for rect in self.page.rects(span.start, span.end, top, top + self.viewport().height()):
             bounds = bounds.united(rect)
         seen = bounds.translated(self.origin()).toAlignedRect().intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
