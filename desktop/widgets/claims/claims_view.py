@@ -81,6 +81,11 @@ class ClaimsView(QWidget):
         self._wake()
         self.filters.show_only(claim_ids)
 
+    def show_tag(self, tag_id: str) -> None:
+        """Show the claims of a tag alone."""
+        self._wake()
+        self.filters.show_tag(tag_id)
+
     def choose(self, claim_id: str) -> None:
         """Choose one claim, taking filters away that hide it."""
         self._wake()

@@ -121,6 +121,11 @@ class MainWindow(QMainWindow):
         self.claims.show_only(claim_ids)
         self.show_view("claims")
 
+    def show_claims_of(self, tag_id: str) -> None:
+        """Go to the table with just the claims of a tag."""
+        self.show_view("claims")
+        self.claims.show_tag(tag_id)
+
     # The two views that nobody sees at first are made when they are first shown: the start is quicker without them.
     @cached_property
     def compare(self) -> "CompareView":
@@ -218,6 +223,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
         self.read.shelf.details_wanted.connect(self.imports.correct)
+        self.read.tags.claims_wanted.connect(self.show_claims_of)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
         self.imports.added.connect(self._show_added)
         self.menu.recent_wanted.connect(lambda path: self.projects.open(Path(path)))
