@@ -210,6 +210,8 @@ def test_a_table_of_another_program_read_again_makes_no_claim_twice() -> None:
     known = {claim.id: claim for claim in made if isinstance(claim, Claim)}
     assert len(known) == 3
     assert not claims_table.add_rows(placed, known, TAGS, INDICATORS, now=6)
+    ours = {claim.id: claim for claim in rows}  # the same claims in the project that the table came from
+    assert not claims_table.add_rows(placed, ours, TAGS, INDICATORS, now=6)
 
 
 def test_a_row_that_no_project_can_keep_is_left_out_alone() -> None:
