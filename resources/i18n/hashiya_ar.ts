@@ -423,13 +423,13 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n claim(s) written to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %1 من %n ادعاء في %2.</numerusform>
+            <numerusform>كُتب %1 من ادعاء واحد في %2.</numerusform>
+            <numerusform>كُتب %1 من ادعاءين في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاءات في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاءً في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاء في %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -438,13 +438,13 @@
     </message>
     <message numerus="yes">
         <source>Export %1 of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %1 من %n ادعاء</numerusform>
+            <numerusform>تصدير %1 من ادعاء واحد</numerusform>
+            <numerusform>تصدير %1 من ادعاءين</numerusform>
+            <numerusform>تصدير %1 من %n ادعاءات</numerusform>
+            <numerusform>تصدير %1 من %n ادعاءً</numerusform>
+            <numerusform>تصدير %1 من %n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -687,27 +687,27 @@
     <name>IndicatorRow</name>
     <message>
         <source>Rename or dissolve the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المؤشر أو حلّه</translation>
     </message>
     <message>
         <source>Rename in all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم في كل الادعاءات</translation>
     </message>
     <message>
         <source>Dissolve: its claims stay without it</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ المؤشر: تبقى ادعاءاته من دونه</translation>
     </message>
     <message>
         <source>New name, in all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد في كل الادعاءات</translation>
     </message>
     <message>
         <source>Another indicator already has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل مؤشر آخر هذا الاسم.</translation>
     </message>
     <message>
         <source>An indicator needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للمؤشر من اسم.</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق على أي حال</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Show its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ادعاءاته</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1374,13 +1374,13 @@
     </message>
     <message numerus="yes">
         <source>Export %n claim(s) to CSV</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %n ادعاء إلى CSV</numerusform>
+            <numerusform>تصدير ادعاء واحد إلى CSV</numerusform>
+            <numerusform>تصدير ادعاءين إلى CSV</numerusform>
+            <numerusform>تصدير %n ادعاءات إلى CSV</numerusform>
+            <numerusform>تصدير %n ادعاءً إلى CSV</numerusform>
+            <numerusform>تصدير %n ادعاء إلى CSV</numerusform>
         </translation>
     </message>
     <message>
