@@ -62,6 +62,7 @@ class PageView(QAbstractScrollArea):
         if pixels != self.zoom:
             self._measures = measures(FACE, pixels)
             self._relayout(force=True)
+            self.viewport().update()
 
     # --- places ------------------------------------------------------------------------------
     def origin(self) -> QPointF:
