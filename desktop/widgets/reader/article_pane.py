@@ -91,6 +91,10 @@ class ArticlePane(PageView):
                 if highlight is not None:
                     self.update_span(highlight.start, highlight.end)
 
+    def shows(self, claim_id: str) -> bool:
+        """Say whether a claim stands in this text."""
+        return self.highlights.get(claim_id) is not None
+
     @property
     def chosen(self) -> str:
         """Return the id of the outlined claim; empty for none."""
@@ -183,6 +187,7 @@ class ArticlePane(PageView):
             number += 1
         painter.resetTransform()
         if self.hasFocus():
+            self._painter.focus_edge(painter, self.viewport().width())
             self._painter.caret(painter, page.caret(self._caret).translated(origin))
         painter.end()
         if page.heights.total != total:
