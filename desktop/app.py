@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
@@ -11,11 +12,12 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.domain.errors import KnownError, WriteFailed
+from desktop.domain.errors import DataFolderUnusable, KnownError, WriteFailed
 from desktop.session import languages
 from desktop.session.preferences import Preferences
 from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
+from desktop.storage import places
 from desktop.storage import project as storage
 from desktop.storage.causes import named_causes
 from desktop.storage.whole_files import arriving
@@ -71,9 +73,14 @@ class App(QObject):
         self.workspace.closed.connect(self._backup.stop)
 
     def open_at_start(self, project: Path | None, files: Sequence[Path] = ()) -> None:
-        """Open the project named, else the last one, else (on the first run) the sample; then offer the files."""
+        """Open the project named, else the last one, else (on the first run) the sample; then offer the files.
+
+        A last project that is not there is said to be missing; after one that was closed on purpose, none is opened.
+        """
         try:
-            self.workspace.open(project or self._last_project())
+            found = project or self._last_project()
+            if found is not None:
+                self.workspace.open(found)
         except KnownError as error:
             self.window.projects.say(error)
         if files:
@@ -151,9 +158,11 @@ class App(QObject):
         except KnownError as error:
             self.window.projects.say(error)
 
-    def _last_project(self) -> Path:
+    def _last_project(self) -> Path | None:
         last = self.preferences.last_project
-        return Path(last) if last and Path(last).exists() else _sample()
+        if last:
+            return Path(last)
+        return None if self.preferences.recent else _sample()
 
     def _follow_system(self) -> None:
         self.theme.set_colours(self._colours())
@@ -168,10 +177,16 @@ class App(QObject):
 def show(
     project: Path | None, files: Sequence[Path] = (), *, language: str | None = None, theme: str | None = None
 ) -> App:
-    """Show the window with a project in it and the files for import."""
+    """Show the window with a project in it and the files for import; raises DataFolderUnusable."""
     qt = application()
     crash.install()
-    app = App(qt, Preferences(), language=language, theme=theme)
+    try:
+        preferences = Preferences()
+    except DataFolderUnusable as error:
+        languages.install(qt, language or "")
+        _say_without_a_window(error)
+        raise
+    app = App(qt, preferences, language=language, theme=theme)
     app.open_at_start(project, files)
     app.show()
     return app
@@ -180,28 +195,67 @@ def show(
 def picture(
     project: Path, out: Path, *, view: str, language: str | None, theme: str | None, size: QSize, choose: str = ""
 ) -> None:
-    """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors."""
+    """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors.
+
+    What is shown is a copy, with a copy of the preferences: neither the project nor they are changed.
+    """
+    from tempfile import TemporaryDirectory
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     before = qInstallMessageHandler(_print_but_the_obvious)
     qt = application()
-    app = App(qt, Preferences(), language=language, theme=theme or "light")
     try:
-        app.workspace.open(project)
-        app.reading.finish()
-        window = app.window
-        window.resize(size)
-        app.show()
-        window.show_view(view)
-        if choose:
-            window.read.show_claim(choose)
-        for _ in range(20):
-            qt.processEvents()
-        with named_causes(out), arriving(out, replace=True) as draft:
-            if not window.grab().save(str(draft), "PNG"):
-                raise WriteFailed(path=str(out), reason="PNG")
+        with TemporaryDirectory(dir=places.folder("reading"), ignore_cleanup_errors=True) as scratch:
+            shown = Path(scratch) / project.name
+            with storage.Project.open(project, read_only=True) as kept:
+                kept.save_copy(shown)
+            preferences = _copy_of_preferences(Path(scratch))
+            app = App(qt, preferences, language=language, theme=theme or "light")
+            try:
+                app.workspace.open(shown)
+                app.reading.finish()
+                _render(app, out, view=view, size=size, choose=choose)
+            finally:
+                app.workspace.close()
+                app.end()
+                preferences.sync()  # while its folder is there
     finally:
-        app.end()
         qInstallMessageHandler(before)
+
+
+def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None:
+    window = app.window
+    window.resize(size)
+    app.show()
+    window.show_view(view)
+    if choose:
+        window.read.show_claim(choose)
+    for _ in range(20):
+        QApplication.processEvents()
+    with named_causes(out), arriving(out, replace=True) as draft:
+        if not window.grab().save(str(draft), "PNG"):
+            raise WriteFailed(path=str(out), reason="PNG")
+
+
+def _copy_of_preferences(folder: Path) -> Preferences:
+    """Return preferences as they are, to be forgotten with the folder."""
+    copy = folder / "preferences.ini"
+    with suppress(FileNotFoundError):
+        copy.write_bytes(Preferences().path.read_bytes())
+    return Preferences(copy)
+
+
+def _say_without_a_window(error: KnownError) -> None:
+    """Say why there is no window to those who can't see where the program was started from."""
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    from desktop.session import wording
+
+    box = QMessageBox(QMessageBox.Icon.Critical, "Hashiya", wording.sentence(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 def _sample() -> Path:

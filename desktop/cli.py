@@ -3,13 +3,14 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop import __version__
-from desktop.domain.errors import BadValue, KnownError, TagNotFound
+from desktop.domain.errors import BadValue, DataFolderUnusable, EncodingUnsure, KnownError, TagNotFound
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -48,7 +49,10 @@ def complain(error: KnownError) -> None:
     _catalogue()
     from desktop.session import wording
 
-    click.echo(f"hashiya: {_bare(wording.sentence(error))}", err=True)
+    words = [wording.sentence(error)]
+    if isinstance(error, EncodingUnsure):
+        words.append(wording.naming_an_encoding("--encoding"))
+    click.echo(f"hashiya: {_bare(' '.join(words))}", err=True)
 
 
 def _catalogue() -> None:
@@ -60,7 +64,10 @@ def _catalogue() -> None:
     app = QCoreApplication.instance()
     if app is None:
         app = _Language.application = QCoreApplication(["hashiya"])
-    wanted = _Language.asked or Preferences().language or languages.of_system()
+    wanted = _Language.asked
+    with suppress(DataFolderUnusable):  # this may be what is to be complained of
+        wanted = wanted or Preferences().language
+    wanted = wanted or languages.of_system()
     if languages.current() != wanted:
         languages.load(app, wanted)
 
@@ -108,46 +115,33 @@ def _window(*paths: Path) -> int:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def import_files(project: Path, files: tuple[Path, ...], encoding: str | None, as_json: bool) -> int:
     """Add articles, or the claims of a claims CSV, to PROJECT (made if need be)."""
-    from desktop.session import importing
-    from desktop.storage.project import Project
+    from desktop.session import import_job
 
-    failures: list[KnownError] = []
-    articles: list[dict[str, Any]] = []
-    tables: list[importing.TableOutcome] = []
-    opened = Project.open(project) if project.exists() else Project.create(project)
-    try:
-        for file in files:
-            try:
-                if importing.is_table(file):
-                    tables.append(importing.add_table(opened, file, encoding=encoding))
-                    continue
-                draft = importing.read_draft(file, encoding=encoding)
-                (outcome,) = importing.add_drafts(opened, [(str(file), draft)])
-            except KnownError as error:
-                failures.append(error)
-                continue
-            article = next(a for a in opened.articles() if a.id == outcome.article_id)
-            articles.append(
-                {
-                    "id": article.id, "file": outcome.file, "title": article.title, "outlet": article.outlet,
-                    "published": article.published, "sha256": article.text_hash,
-                    "outcome": "known" if outcome.known else "added",
-                }
-            )  # fmt: skip
-    finally:
-        opened.close()
+    if not project.exists():
+        _catalogue()  # its first tags are named in the interface's language
+    done = import_job.run(project, files, encoding=encoding)
+    articles = [
+        {
+            "id": article.id, "file": outcome.file, "title": article.title, "outlet": article.outlet,
+            "published": article.published, "sha256": article.text_hash,
+            "outcome": "known" if outcome.known else "added",
+        }
+        for outcome, article in done.articles
+    ]  # fmt: skip
+    tables = [_table(table) for table in done.tables]
     if as_json:
-        _print_json({"articles": articles, **({"claims": [_table(table) for table in tables]} if tables else {})})
+        _print_json({"articles": articles, **({"claims": tables} if tables else {})})
     else:
         for row in articles:
             click.echo(f"{row['outcome']}\t{row['id']}\t{row['title']}")
         for table in tables:
-            click.echo(f"{table.file}\t{table.added} added\t{table.updated} updated\t{len(table.unplaced)} not placed")
-            for problem in _table(table)["unplaced"]:
+            counts = f"{table['added']} added\t{table['updated']} updated\t{len(table['unplaced'])} not placed"
+            click.echo(f"{table['file']}\t{counts}")
+            for problem in table["unplaced"]:
                 click.echo(f"  {problem['row']}\t{problem['reason']}\t{problem['quote']}", err=True)
-    for failure in failures:
+    for failure in done.failures:
         complain(failure)
-    return 1 if failures or any(table.unplaced for table in tables) else 0
+    return 1 if done.failures or any(table["unplaced"] for table in tables) else 0
 
 
 def _table(outcome: Any) -> dict[str, Any]:

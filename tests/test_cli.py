@@ -5,12 +5,16 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, assets
+from desktop.__main__ import main
 from desktop.cli import run
 from desktop.formats.claim_rows import HEADER
 from desktop.session import sample
+from desktop.session.preferences import Preferences
+from desktop.storage import places
 from desktop.storage.project import Project
 
 Printed = pytest.CaptureFixture[str]
@@ -83,6 +87,44 @@ def test_import_goes_on_past_a_bad_file_and_ends_with_an_error(tmp_path: Path, c
         assert len(project.articles()) == 1
 
 
+def test_a_project_made_by_an_import_has_the_first_tags_and_takes_claims(tmp_path: Path, capsys: Printed) -> None:
+    path = tmp_path / "new.hashiya"
+    assert run(["--language", "ar", "import", str(path), str(SEEDS[0])]) == 0
+    with Project.open(path, read_only=True) as project:
+        assert [tag.name for tag in project.tags()] == ["إحصاء", "تاريخ", "اقتباس", "حدث", "تقييم"]
+        (article,) = project.articles()
+    assert run(["claim", str(path), article.id, "0", "5", "--tag", "إحصاء"]) == 0
+
+
+def test_an_import_that_failed_leaves_nothing_behind(tmp_path: Path, capsys: Printed) -> None:
+    path = tmp_path / "new.hashiya"
+    assert "none.txt" in complaint(capsys, "import", path, tmp_path / "none.txt")
+    assert "new.hashiya" in complaint(capsys, "import", path, assets.seeds() / "claims.csv")
+    assert "no folder" in complaint(capsys, "import", tmp_path / "none" / "new.hashiya", SEEDS[0])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_table_finds_the_articles_that_came_along_with_it(tmp_path: Path, capsys: Printed) -> None:
+    path = tmp_path / "new.hashiya"
+    assert run(["import", str(path), str(assets.seeds() / "claims.csv"), *map(str, SEEDS)]) == 0
+    with Project.open(path, read_only=True) as project:
+        assert len(project.claims()) > 10
+
+
+def test_a_data_folder_that_cannot_be_used_is_told(
+    tmp_path: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("HASHIYA_DATA", str(tmp_path / "file" / "data"))
+    assert str(tmp_path / "file" / "data") in complaint(capsys, "import", tmp_path / "new.hashiya", SEEDS[0])
+    assert "own folder" in complaint(capsys, "open")
+    monkeypatch.setattr("sys.argv", ["hashiya"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    assert "own folder" in capsys.readouterr().err
+
+
 def test_a_file_of_100_megabytes_is_refused_before_it_is_read(tmp_path: Path, capsys: Printed) -> None:
     large = tmp_path / "large.txt"
     with large.open("wb") as stream:
@@ -93,7 +135,8 @@ def test_a_file_of_100_megabytes_is_refused_before_it_is_read(tmp_path: Path, ca
 def test_an_unsure_encoding_is_asked_for_and_taken(tmp_path: Path, capsys: Printed) -> None:
     file = tmp_path / "short.txt"
     file.write_bytes("كلمة".encode("windows-1256"))
-    assert "windows-1256" in complaint(capsys, "import", tmp_path / "p.hashiya", file)
+    said = complaint(capsys, "import", tmp_path / "p.hashiya", file)
+    assert "windows-1256" in said and "--encoding" in said
     document = printed_json(capsys, "import", tmp_path / "p.hashiya", file, "--encoding", "windows-1256", "--json")
     articles = document["articles"]
     assert isinstance(articles, list) and articles[0]["title"] == "كلمة"
@@ -175,6 +218,30 @@ def test_an_unknown_format_is_refused(project_path: Path, tmp_path: Path, capsys
 
 def test_an_export_into_a_folder_that_is_not_there_says_so(project_path: Path, tmp_path: Path, capsys: Printed) -> None:
     assert "nowhere" in complaint(capsys, "export", project_path, tmp_path / "nowhere" / "claims.csv")
+
+
+def test_nothing_is_written_over_a_project(project_path: Path, capsys: Printed) -> None:
+    before = project_path.read_bytes()
+    said = complaint(capsys, "export", project_path, project_path, "--as", "csv")
+    assert "would be lost" in said
+    assert complaint(capsys, "picture", project_path, project_path, "--view", "claims") == said
+    assert project_path.read_bytes() == before
+
+
+def test_a_picture_changes_neither_the_project_nor_the_preferences(
+    project_path: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    chosen = Preferences()
+    chosen.language, chosen.last_project = "en", "/elsewhere.hashiya"
+    chosen.sync()
+    before = project_path.read_bytes(), chosen.path.read_bytes()
+    for view in ("read", "claims"):
+        with Project.open(project_path, read_only=True):  # as another program that reads it
+            assert run(["picture", str(project_path), str(tmp_path / f"{view}.png"), "--view", view]) == 0
+        assert QImage(str(tmp_path / f"{view}.png")).width() == 1680
+    assert (project_path.read_bytes(), chosen.path.read_bytes()) == before
+    assert not list(places.folder("reading").iterdir())
+    assert {found.name for found in tmp_path.iterdir()} >= {"read.png", "claims.png", project_path.name}
 
 
 def test_check_finds_a_sound_project_sound_and_a_changed_one_not(project_path: Path, capsys: Printed) -> None:

@@ -38,6 +38,22 @@ def token_span(text: str, start: int, end: int) -> tuple[int, int]:
     return widened(text, first, last)
 
 
+def word_after(text: str, at: int) -> int:
+    """Return where the next word begins: past the word at code point `at`, if one is there, and what is between."""
+    if at < len(text) and _in_word(text, at):
+        at = max(at + 1, token_span(text, at, at + 1)[1])
+    while at < len(text) and not _in_word(text, at):
+        at += 1
+    return at
+
+
+def word_before(text: str, at: int) -> int:
+    """Return where the word begins that ends before code point `at`, or that `at` lies in."""
+    while at > 0 and not _in_word(text, at - 1):
+        at -= 1
+    return min(at, token_span(text, at - 1, at)[0]) if at > 0 else 0
+
+
 def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[end - 1].isspace():
         end -= 1

@@ -1,13 +1,15 @@
 """A table of claims, already placed, as one act: new claims are made, known ones brought up to date."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID, uuid5
 
 from desktop.arabic.folding import fold
 from desktop.domain.change import Change, Label, RecordChange, edited, made
-from desktop.domain.claim import Claim
+from desktop.domain.claim import Anchor, Claim
 from desktop.domain.identifiers import new_id
 from desktop.domain.indicator import Indicator
 from desktop.domain.tag import Tag
@@ -15,6 +17,8 @@ from desktop.edits.tags import new_tag
 from desktop.formats.placing import PlacedRow
 
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+
+_FOREIGN = UUID("6d0c1d4e-8a0b-5c39-9f4e-2f1b7a3c5e80")  # the name space of ids made of those of other tables
 
 
 class _Names:
@@ -55,21 +59,30 @@ def add_rows(
 ) -> Change:  # fmt: skip
     """Return the taking over of placed rows: a row whose claim id is in `claims` (by id) is an update of that claim.
 
-    Rows that say what is known already change nothing; missing tags and indicators are made by name; a row without an
-    id gets one. Columns that the table lacks leave a known claim's fields alone.
+    Rows that say what is known already change nothing; missing tags and indicators are made by name. A row without an
+    id of ours is known by its place and values, or gets an id that it has again the next time. Columns that the table
+    lacks leave a known claim's fields alone.
     """
     names = _Names(tags, indicators, now)
     records: list[RecordChange] = []
+    nameless: Counter[Anchor] = Counter()
+    at_place: defaultdict[Anchor, list[Claim]] = defaultdict(list)
+    for claim in claims.values():
+        at_place[claim.anchor].append(claim)
     for placed in rows:
         values = _values(placed, names)
-        known = claims.get(placed.row.claim_id)
+        claim_id = placed.row.claim_id
+        if not _ID.match(claim_id):
+            nameless[placed.anchor] += not claim_id
+            claim_id = _derived(placed, 0 if claim_id else nameless[placed.anchor])
+            if claim_id not in claims and any(_says(claim, values) for claim in at_place[placed.anchor]):
+                continue
+        known = claims.get(claim_id)
         if known is None:
-            records.append(made(_new(placed, values, now)))
+            records.append(made(_new(claim_id, placed, values, now)))
             continue
-        period, was = values.get("period"), known.period
-        if period is not None and was is not None:  # the table has no column for the calendar
-            values["period"] = replace(period, calendar=was.calendar)
-        if any(getattr(known, name) != value for name, value in values.items()):
+        values = _with_calendar(values, known)
+        if not _says(known, values):
             records.append(edited(known, replace(known, **values, updated_at=now)))
     return Change(Label.of("claim.import", count=len(records)), (*names.making, *records) if records else ())
 
@@ -83,9 +96,30 @@ def _values(placed: PlacedRow, names: _Names) -> dict[str, Any]:
     return {**values, "article_id": placed.article_id, "anchor": placed.anchor}
 
 
-def _new(placed: PlacedRow, values: dict[str, Any], now: int) -> Claim:
+def _with_calendar(values: dict[str, Any], known: Claim) -> dict[str, Any]:
+    """Return values with the calendar of the known claim: the table has no column for it."""
+    period = values.get("period")
+    if period is None or known.period is None:
+        return values
+    return {**values, "period": replace(period, calendar=known.period.calendar)}
+
+
+def _says(known: Claim, values: dict[str, Any]) -> bool:
+    return all(getattr(known, name) == value for name, value in _with_calendar(values, known).items())
+
+
+def _derived(placed: PlacedRow, nth: int) -> str:
+    """Return an id for a row that has none of ours: the same whenever the table is read again.
+
+    It stands for the table's own id and the place; rows without any id are told apart by their order at one place.
+    """
+    place = placed.anchor
+    named = "\n".join((placed.row.claim_id, place.text_hash, f"{place.start}-{place.end}", str(nth)))
+    return str(uuid5(_FOREIGN, named))
+
+
+def _new(claim_id: str, placed: PlacedRow, values: dict[str, Any], now: int) -> Claim:
     row = placed.row
     created = now if row.created_at is None else row.created_at
     updated = created if row.updated_at is None else row.updated_at
-    claim_id = row.claim_id if _ID.match(row.claim_id) else new_id()
     return Claim(id=claim_id, created_at=created, updated_at=updated, **values)

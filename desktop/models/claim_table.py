@@ -108,6 +108,10 @@ class ClaimTableModel(QAbstractTableModel):
         """Return the ids of the rows from the top."""
         return list(self._shown)
 
+    def is_narrowed(self) -> bool:
+        """Say whether the filter keeps any claim out."""
+        return len(self._shown) < len(self._claims)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
 

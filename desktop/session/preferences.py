@@ -8,8 +8,6 @@ from PySide6.QtCore import QByteArray, QSettings
 from desktop.storage.places import data_folder
 
 RECENT = 10
-ZOOM = 18
-ZOOM_RANGE = (10, 48)
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("", "ar", "en")
 
@@ -38,17 +36,6 @@ class Preferences:
     @theme.setter
     def theme(self, value: str) -> None:
         self._set("theme", value)
-
-    @property
-    def zoom(self) -> int:
-        """Size of the reading face in pixels."""
-        text = self._text("zoom")
-        wanted = int(text) if text.isascii() and text.isdigit() else ZOOM
-        return max(ZOOM_RANGE[0], min(wanted, ZOOM_RANGE[1]))
-
-    @zoom.setter
-    def zoom(self, value: int) -> None:
-        self._set("zoom", str(value))
 
     @property
     def last_project(self) -> str:
@@ -87,14 +74,6 @@ class Preferences:
     @geometry.setter
     def geometry(self, value: bytes) -> None:
         self._set("geometry", QByteArray(value))
-
-    def layout(self, name: str) -> bytes:
-        """Return the state that a part of the window (a table's columns, a splitter) was left in, or nothing."""
-        return self._bytes(f"layout/{name}")
-
-    def set_layout(self, name: str, state: bytes) -> None:
-        """Keep the state of a part of the window."""
-        self._set(f"layout/{name}", QByteArray(state))
 
     def sync(self) -> None:
         """Have everything written; Qt writes by itself when the program goes idle or ends."""

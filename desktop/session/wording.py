@@ -88,9 +88,7 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
         ("path",),
     ),
     errors.DataFolderUnusable: (
-        QT_TRANSLATE_NOOP(
-            "wording", "Hashiya cannot use its own folder %1. Make it writable, or name another one in HASHIYA_DATA."
-        ),
+        QT_TRANSLATE_NOOP("wording", "Hashiya cannot use its own folder %1. Make it writable and start again."),
         ("path",),
     ),
     errors.FolderNotFound: (
@@ -200,6 +198,11 @@ def sentence(error: errors.KnownError) -> str:
     pattern, names = found
     text = QCoreApplication.translate("wording", str(pattern))
     return fill(text, *(isolate(str(error.details.get(name, ""))) for name in names))
+
+
+def naming_an_encoding(option: str) -> str:
+    """Return how an encoding is named on the command line."""
+    return fill(QCoreApplication.translate("wording", "Name it with %1."), isolate(option))
 
 
 def act(label: Label) -> str:

@@ -140,11 +140,11 @@ class Workspace(QObject):
     # --- reading -----------------------------------------------------------------------------
     def articles(self) -> list[Article]:
         """Return the articles in the order they came."""
-        return list(self._articles().values())
+        return list(self._by_id(self._records.articles).values())
 
     def article(self, article_id: str) -> Article | None:
         """Return an article by id."""
-        return self._articles().get(article_id)
+        return self._by_id(self._records.articles).get(article_id)
 
     def text(self, article_id: str) -> str:
         """Return an article's canonical text."""
@@ -152,19 +152,19 @@ class Workspace(QObject):
 
     def tags(self) -> list[Tag]:
         """Return the tags by their position."""
-        return sorted(self._tags().values(), key=lambda tag: (tag.position, tag.id))
+        return sorted(self._by_id(self._records.tags).values(), key=lambda tag: (tag.position, tag.id))
 
     def tag(self, tag_id: str) -> Tag | None:
         """Return a tag by id."""
-        return self._tags().get(tag_id)
+        return self._by_id(self._records.tags).get(tag_id)
 
     def indicators(self) -> list[Indicator]:
         """Return the indicators by name."""
-        return sorted(self._indicators().values(), key=lambda indicator: indicator.name)
+        return sorted(self._by_id(self._records.indicators).values(), key=lambda indicator: indicator.name)
 
     def indicator(self, indicator_id: str | None) -> Indicator | None:
         """Return an indicator by id."""
-        return self._indicators().get(indicator_id) if indicator_id else None
+        return self._by_id(self._records.indicators).get(indicator_id) if indicator_id else None
 
     def claims(self, article_id: str) -> list[Claim]:
         """Return an article's claims by their place in the text."""
@@ -253,15 +253,6 @@ class Workspace(QObject):
         except KnownError as error:
             self.failed.emit(error)
 
-    def _articles(self) -> dict[str, Article]:
-        return self._read(self._records.articles, {})
-
-    def _tags(self) -> dict[str, Tag]:
-        return self._read(self._records.tags, {})
-
-    def _indicators(self) -> dict[str, Indicator]:
-        return self._read(self._records.indicators, {})
-
     def _read(self, read: Callable[[], Content], nothing: Content) -> Content:
         """Read; where the file can't be read any more, say so once and return what stands for nothing."""
         try:
@@ -271,6 +262,9 @@ class Workspace(QObject):
                 self._project.lost = error
                 self.failed.emit(error)
             return nothing
+
+    def _by_id(self, read: Callable[[], dict[str, Content]]) -> dict[str, Content]:
+        return self._read(read, {})
 
     def _count_failure(self) -> None:
         self._failures += 1

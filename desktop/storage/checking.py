@@ -121,7 +121,7 @@ def _references(connection: sqlite3.Connection) -> Iterator[Problem]:
                 WHERE child.removed = 0 AND parent.removed = 1"""
         ):
             yield Problem("reference", record, field)
-    tags = {tag.id for tag in reads.tags(connection)}
+    tags = {tag for (tag,) in connection.execute("SELECT id FROM tags WHERE removed = 0")}
     for claim in _readable(connection, "claim", "removed = 0"):
         if isinstance(claim, Claim) and not tags.issuperset(claim.tags):
             yield Problem("reference", claim.id, "tags")

@@ -421,9 +421,31 @@
         <source>CSV for other programs</source>
         <translation>ملف CSV لبرامج أخرى‎</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) written to %2.</source>
+        <translation>
+            <numerusform>كُتب %1 من %n ادعاء في %2.</numerusform>
+            <numerusform>كُتب %1 من ادعاء واحد في %2.</numerusform>
+            <numerusform>كُتب %1 من ادعاءين في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاءات في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاءً في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاء في %2.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export claims</source>
         <translation>تصدير الادعاءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %n claim(s)</source>
+        <translation>
+            <numerusform>تصدير %1 من %n ادعاء</numerusform>
+            <numerusform>تصدير %1 من ادعاء واحد</numerusform>
+            <numerusform>تصدير %1 من ادعاءين</numerusform>
+            <numerusform>تصدير %1 من %n ادعاءات</numerusform>
+            <numerusform>تصدير %1 من %n ادعاءً</numerusform>
+            <numerusform>تصدير %1 من %n ادعاء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) written to %1.</source>
@@ -662,6 +684,33 @@
     </message>
 </context>
 <context>
+    <name>IndicatorRow</name>
+    <message>
+        <source>Rename or dissolve the indicator</source>
+        <translation>تغيير اسم المؤشر أو حلّه</translation>
+    </message>
+    <message>
+        <source>Rename in all claims</source>
+        <translation>تغيير الاسم في كل الادعاءات</translation>
+    </message>
+    <message>
+        <source>Dissolve: its claims stay without it</source>
+        <translation>حلّ المؤشر: تبقى ادعاءاته من دونه</translation>
+    </message>
+    <message>
+        <source>New name, in all claims</source>
+        <translation>اسم جديد في كل الادعاءات</translation>
+    </message>
+    <message>
+        <source>Another indicator already has this name.</source>
+        <translation>يحمل مؤشر آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>لا بد للمؤشر من اسم.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Indicator</source>
@@ -748,6 +797,10 @@
     <message>
         <source>Open it again</source>
         <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>الإغلاق على أي حال</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -943,6 +996,10 @@
     <message>
         <source>Try again</source>
         <translation>المحاولة مجدداً</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>فتح مشروع آخر…</translation>
     </message>
     <message>
         <source>Read the newest backup</source>
@@ -1225,6 +1282,10 @@
         <translation>دمج في</translation>
     </message>
     <message>
+        <source>Show its claims</source>
+        <translation>عرض ادعاءاته</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1310,6 +1371,17 @@
     <message>
         <source>No project</source>
         <translation>لا مشروع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n claim(s) to CSV</source>
+        <translation>
+            <numerusform>تصدير %n ادعاء إلى CSV</numerusform>
+            <numerusform>تصدير ادعاء واحد إلى CSV</numerusform>
+            <numerusform>تصدير ادعاءين إلى CSV</numerusform>
+            <numerusform>تصدير %n ادعاءات إلى CSV</numerusform>
+            <numerusform>تصدير %n ادعاءً إلى CSV</numerusform>
+            <numerusform>تصدير %n ادعاء إلى CSV</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read</source>
@@ -1638,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>save_dialog</name>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>الملف %1 موجود. أتريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>swatch</name>
     <message>
         <source>amber</source>
@@ -1738,6 +1825,10 @@
         <translation>يوجد ملف في %1. اختر اسماً آخر.</translation>
     </message>
     <message>
+        <source>%1 is a project and would be lost. Choose another name.</source>
+        <translation>%1 مشروع سيضيع إن كُتب فوقه. اختر اسماً آخر.</translation>
+    </message>
+    <message>
         <source>This project is open for reading only. Save a copy to work on it.</source>
         <translation>هذا المشروع مفتوح للقراءة فقط. احفظ نسخة منه للعمل عليها.</translation>
     </message>
@@ -1750,10 +1841,6 @@
         <translation>لا شيء للتراجع عنه أو لإعادته.</translation>
     </message>
     <message>
-        <source>The disk of %1 is full. This last step was not saved; all before it is. Make room and repeat it.</source>
-        <translation>امتلأ القرص الذي فيه %1. لم تُحفظ هذه الخطوة، وكل ما قبلها محفوظ. أفسح مكاناً ثم أعدها.</translation>
-    </message>
-    <message>
         <source>You have no permission for %1. Choose another file or folder.</source>
         <translation>لا إذن لك في %1. اختر ملفاً أو مجلداً آخر.</translation>
     </message>
@@ -1762,8 +1849,24 @@
         <translation>تعذّر الوصول إلى %1. كل ما حُفظ باقٍ على ذلك القرص؛ صِله ثم افتح المشروع من جديد.</translation>
     </message>
     <message>
-        <source>%1 could not be written (%2). This last step was not saved.</source>
-        <translation>تعذّرت الكتابة في %1 (%2). لم تُحفظ هذه الخطوة.</translation>
+        <source>The disk of %1 is full. Nothing of this step was written; all before it is safe. Make room and repeat it.</source>
+        <translation>امتلأ القرص الذي فيه %1. لم يُكتب شيء من هذه الخطوة، وكل ما قبلها محفوظ. أفسح مكاناً ثم أعدها.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing of this step was kept; all before it is safe.</source>
+        <translation>تعذّرت الكتابة في %1 (%2). لم يُحفظ شيء من هذه الخطوة، وكل ما قبلها محفوظ.</translation>
+    </message>
+    <message>
+        <source>The file name of %1 is too long. Choose a shorter one.</source>
+        <translation>اسم الملف %1 طويل جداً. اختر اسماً أقصر.</translation>
+    </message>
+    <message>
+        <source>Hashiya cannot use its own folder %1. Make it writable and start again.</source>
+        <translation>لا يستطيع البرنامج استعمال مجلده %1. اسمح بالكتابة فيه ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no folder at %1. Make it, or choose another one.</source>
+        <translation>لا مجلد في %1. أنشئه أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>There is no file at %1.</source>
@@ -2042,6 +2145,10 @@
     <message>
         <source>Something outside the program went wrong. Nothing saved was lost.</source>
         <translation>حدث خلل خارج البرنامج. لم يُفقد شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Name it with %1.</source>
+        <translation>حدّده بالخيار %1.</translation>
     </message>
     <message numerus="yes">
         <source>change %n claim(s)</source>

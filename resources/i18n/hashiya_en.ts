@@ -67,6 +67,20 @@
             <numerusform>%n claims written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) written to %2.</source>
+        <translation>
+            <numerusform>%1 of %n claim written to %2.</numerusform>
+            <numerusform>%1 of %n claims written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %n claim(s)</source>
+        <translation>
+            <numerusform>Export %1 of %n claim</numerusform>
+            <numerusform>Export %1 of %n claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -197,6 +211,16 @@
         <translation>
             <numerusform>%1, %n claim</numerusform>
             <numerusform>%1, %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>Export %n claim(s) to CSV</source>
+        <translation>
+            <numerusform>Export %n claim to CSV</numerusform>
+            <numerusform>Export %n claims to CSV</numerusform>
         </translation>
     </message>
 </context>

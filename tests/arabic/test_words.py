@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.arabic.graphemes import extends, is_boundary
-from desktop.arabic.words import token_span
+from desktop.arabic.words import token_span, word_after, word_before
 
 PIECES = st.sampled_from(
     [
@@ -117,3 +117,32 @@ def test_a_selection_of_signs_stays_what_it_is_when_snapped_again() -> None:
     text = '٢٬٥٠٠ "👨‍👩‍👧'
     once = token_span(text, 5, 8)
     assert token_span(text, *once) == once
+
+
+def test_a_figure_with_its_separators_is_one_step() -> None:
+    text = "قتل 3,958 قتيلاً، منهم ٢٬٥٠٠"
+    starts = []
+    at = 0
+    while at < len(text):
+        starts.append(at)
+        at = word_after(text, at)
+    assert [text[start:].split()[0] for start in starts] == ["قتل", "3,958", "قتيلاً،", "منهم", "٢٬٥٠٠"]
+    back = []
+    at = len(text)
+    while at > 0:
+        at = word_before(text, at)
+        back.append(at)
+    assert back == starts[::-1]
+
+
+@given(st.text(alphabet="اب 12,.٬٫\u064b\"«،\n👨‍👩x'-", max_size=40))
+def test_steps_by_word_always_arrive(text: str) -> None:
+    at, steps = 0, 0
+    while at < len(text):
+        further = word_after(text, at)
+        assert further > at
+        at = further
+    while at > 0:
+        nearer = word_before(text, at)
+        assert nearer < at
+        at, steps = nearer, steps + 1

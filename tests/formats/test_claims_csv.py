@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.article import Article, canonical
+from desktop.domain.change import Label
 from desktop.domain.claim import Claim, Status, anchor
 from desktop.domain.errors import NotAClaimsTable
 from desktop.domain.identifiers import new_id
@@ -40,7 +41,9 @@ TAGS = [
 INDICATORS = [Indicator(id=new_id(), name=name, created_at=1, updated_at=1) for name in ("عدد القوات", "=موعد", "'+x")]
 
 # Words as a person types them: no outer spaces are promised for names, notes keep everything.
-NOTES = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(
+NOTES = st.text(
+    alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30
+) | st.sampled_from(
     ["=cmd()", "+1", "-1", "@x", "\tx", "'=x", "''-", "'", 'قال "نعم"', "سطر\nآخر", "a,b;c", "\r", "x\r\ny", "\ufeff"]
 )
 FIGURES = st.decimals(min_value=-(10**12), max_value=10**12, allow_nan=False, places=3) | st.integers(-9, 10**9).map(
@@ -192,6 +195,32 @@ def test_a_known_claim_is_brought_up_to_date_and_keeps_its_making() -> None:
     assert isinstance(tag, Tag)
     assert tag.name == "وسم جديد"
     assert after == replace(claim, note="جديد", tags=(TAGS[1].id, tag.id), indicator_id=INDICATORS[0].id, updated_at=5)
+
+
+def test_a_table_of_another_program_read_again_makes_no_claim_twice() -> None:
+    rows = [claim_at("2500 جندي"), claim_at("2500 جندي", note="غيره"), claim_at("-5 درجات", note="ن")]
+    text = written(rows, "csv")
+    for claim, name in zip(rows, ("", "", "my-1"), strict=True):
+        text = text.replace(claim.id, name)
+    table = reader.read(text)
+    placed, problems = place(table.rows, [ARTICLE], lambda article: TEXT.text)
+    assert not problems
+    made = [record.after for record in claims_table.add_rows(placed, {}, TAGS, INDICATORS, now=5).records]
+    assert [claim.note for claim in made if isinstance(claim, Claim)] == ["", "غيره", "ن"]
+    known = {claim.id: claim for claim in made if isinstance(claim, Claim)}
+    assert len(known) == 3
+    assert not claims_table.add_rows(placed, known, TAGS, INDICATORS, now=6)
+    ours = {claim.id: claim for claim in rows}  # the same claims in the project that the table came from
+    assert not claims_table.add_rows(placed, ours, TAGS, INDICATORS, now=6)
+
+
+def test_a_row_that_no_project_can_keep_is_left_out_alone() -> None:
+    text = written([claim_at("2500 جندي", note="مهم"), claim_at("-5 درجات")], "csv").replace("مهم", "م\0م")
+    table = reader.read(text)
+    assert [row.quote for row in table.rows] == ["-5 درجات"]
+    assert [(problem.line, problem.reason) for problem in table.problems] == [
+        (2, Label.of("table.bad_value", field="note", value="م\ufffdم"))
+    ]
 
 
 def test_columns_that_are_missing_leave_a_known_claim_alone() -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop import assets
 from desktop.app import App
 from desktop.domain.span import Span
 from desktop.edits import claims
 from desktop.session import sample
 from desktop.session.preferences import Preferences
 from desktop.storage.project import Project
+from desktop.widgets.dialogs.import_preview import ImportPreview
 
 
 @pytest.fixture
@@ -84,3 +86,60 @@ def test_a_project_open_for_reading_shows_everything_and_lets_nothing_be_changed
     assert actions["export"].isEnabled() and actions["copy_as"].isEnabled()
     assert "reading only" in app.window.notice.text()
     assert not mark(app, 100)
+
+
+def starting(qapp: QApplication) -> App:
+    started = App(qapp, Preferences(), language="en", theme="light")
+    started.open_at_start(None)
+    return started
+
+
+def test_a_last_project_that_is_missing_is_named_and_can_be_tried_again(
+    app: App, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "stick" / "story.hashiya"
+    app.workspace.close()
+    path.rename(tmp_path / "elsewhere.hashiya")
+    again = starting(qapp)
+    assert not again.workspace.is_open
+    assert str(path) in again.window.notice.text()
+    assert again.preferences.last_project == str(path)
+    assert set(answers(again)) == {"Try again", "Open another…"}
+    (tmp_path / "elsewhere.hashiya").rename(path)
+    qtbot.mouseClick(answers(again)["Try again"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: again.workspace.path == path)
+    again.end()
+
+
+def test_after_a_project_was_closed_on_purpose_a_start_opens_none(app: App, qapp: QApplication) -> None:
+    app.window.actions_by_name["close"].trigger()
+    again = starting(qapp)
+    assert not again.workspace.is_open
+    assert again.window.notice.text() == ""
+    again.end()
+
+
+def test_the_first_start_of_all_opens_the_sample(qapp: QApplication) -> None:
+    first = starting(qapp)
+    assert len(first.workspace.articles()) == 5
+    first.end()
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_table_dropped_with_its_articles_waits_for_them(
+    app: App, tmp_path: Path, qtbot: QtBot, *, taken: bool
+) -> None:
+    Project.create(tmp_path / "new.hashiya").close()
+    app.workspace.open(tmp_path / "new.hashiya")
+    app.window.open_files(sorted(assets.seeds().iterdir(), reverse=True))
+    qtbot.waitUntil(lambda: app.window.findChild(ImportPreview) is not None)
+    assert app.window.notice.text() == ""
+    preview = app.window.findChild(ImportPreview)
+    assert isinstance(preview, ImportPreview)
+    if taken:
+        preview.accept()
+        qtbot.waitUntil(lambda: len(app.workspace.all_claims()) > 10)
+        assert "claims added" in app.window.notice.text()
+    else:
+        preview.reject()
+        qtbot.waitUntil(lambda: "found no place" in app.window.notice.text())

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from desktop.session.preferences import RECENT, ZOOM, Preferences
+from desktop.session.preferences import RECENT, Preferences
 
 
 @pytest.fixture
@@ -13,22 +13,20 @@ def path(tmp_path: Path) -> Path:
 
 def test_preferences_start_with_the_system_s_language_and_theme(path: Path) -> None:
     fresh = Preferences(path)
-    assert (fresh.language, fresh.theme, fresh.zoom, fresh.last_project, fresh.recent) == ("", "system", ZOOM, "", [])
+    assert (fresh.language, fresh.theme, fresh.last_project, fresh.recent) == ("", "system", "", [])
     assert fresh.geometry == b""
-    assert fresh.layout("claims") == b""
 
 
 def test_preferences_survive_a_restart(path: Path) -> None:
     first = Preferences(path)
-    first.language, first.theme, first.zoom = "ar", "dark", 24
+    first.language, first.theme = "ar", "dark"
     first.geometry = b"\x00\x01\xff@"
-    first.set_layout("claims", b"\x02\x00")
     first.opened("/قصص/انسحاب, التحالف;.hashiya")
     first.sync()
 
     second = Preferences(path)
-    assert (second.language, second.theme, second.zoom) == ("ar", "dark", 24)
-    assert (second.geometry, second.layout("claims")) == (b"\x00\x01\xff@", b"\x02\x00")
+    assert (second.language, second.theme) == ("ar", "dark")
+    assert second.geometry == b"\x00\x01\xff@"
     assert second.last_project == "/قصص/انسحاب, التحالف;.hashiya"
     assert second.recent == ["/قصص/انسحاب, التحالف;.hashiya"]
 
@@ -48,15 +46,14 @@ def test_recent_projects_are_few_newest_first_and_never_twice(path: Path) -> Non
 
 
 def test_a_file_of_nonsense_counts_as_no_file(path: Path) -> None:
-    path.write_bytes(b"\x00\xff[General\nlanguage=xx\ntheme=@ByteArray(1)\nzoom=-huge\ngeometry=5")
+    path.write_bytes(b"\x00\xff[General\nlanguage=xx\ntheme=@ByteArray(1)\ngeometry=5")
     odd = Preferences(path)
-    assert (odd.language, odd.theme, odd.zoom, odd.geometry) == ("", "system", ZOOM, b"")
+    assert (odd.language, odd.theme, odd.geometry) == ("", "system", b"")
 
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    settings.setValue("zoom", "900")
     settings.setValue("theme", "pink")
     settings.setValue("recent", ["a", "b"])
-    assert (odd.zoom, odd.theme, odd.recent) == (48, "system", [])
+    assert (odd.theme, odd.recent) == ("system", [])
 
 
 def test_only_the_owner_can_read_the_file(path: Path) -> None:

@@ -7,6 +7,7 @@ from desktop.domain.article import Article, Text, canonical
 from desktop.domain.change import Change, Label, made
 from desktop.domain.claim import Claim, anchor
 from desktop.domain.identifiers import new_id
+from desktop.domain.indicator import Indicator
 from desktop.domain.period import Period, Precision
 from desktop.domain.quantity import Qualifier, Quantity
 from desktop.domain.span import Span
@@ -54,6 +55,6 @@ def adding(*articles_with_texts: tuple[Article, Text]) -> Change:
     )
 
 
-def making(*records: Claim | Tag) -> Change:
+def making(*records: Claim | Indicator | Tag) -> Change:
     """Return the change that makes records."""
     return Change(Label.of("test.make"), tuple(made(record) for record in records))

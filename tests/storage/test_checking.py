@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.identifiers import new_id
+from desktop.domain.indicator import Indicator
 from desktop.storage.checking import Problem
 from desktop.storage.project import Project
 from tests.storage.stories import adding, article, claim, making, tag
@@ -19,7 +21,8 @@ def damage(project: Project) -> Callable[..., list[Problem]]:
         one, text = article()
         label = tag()
         project.commit(adding((one, text)))
-        project.commit(making(label, claim(one, text, tags=(label.id,))))
+        about = Indicator(id=new_id(), name="عدد القوات", created_at=1, updated_at=1)
+        project.commit(making(label, about, claim(one, text, tags=(label.id,), indicator_id=about.id)))
         assert project.check() == []
         project.close()
         connection = sqlite3.connect(project.path)
@@ -41,6 +44,18 @@ def damage(project: Project) -> Callable[..., list[Problem]]:
         ("UPDATE articles SET removed = 1", "digest"),
         ("UPDATE articles SET removed = 1", "reference"),
         ("UPDATE claims SET status = 'x'", "unreadable"),
+        ("UPDATE tags SET colour = 'x'", "unreadable"),
+        ("UPDATE tags SET position = -1, name = ''", "digest"),
+        ("UPDATE articles SET furniture = 'x'", "unreadable"),
+        ("UPDATE articles SET body = '[9,1]'", "unreadable"),
+        ("UPDATE claims SET quantity = '{}x'", "unreadable"),
+        ("UPDATE claims SET anchor = '[]'", "unreadable"),
+        ("UPDATE claims SET tags = '{'", "unreadable"),
+        ("UPDATE indicators SET name = CAST(x'ff' AS TEXT)", "sqlite"),
+        ("UPDATE indicators SET updated_at = 7", "digest"),
+        ("UPDATE acts SET label = 'x'", "act"),
+        ("UPDATE acts SET actor = CAST(x'ff' AS TEXT)", "sqlite"),
+        ("UPDATE texts SET text = CAST(x'ff' AS TEXT)", "sqlite"),
         ("""UPDATE claims SET anchor = json_set(anchor, '$.start', 16)""", "quote"),
         ("""UPDATE claims SET anchor = json_set(anchor, '$.before', '')""", "quote"),
         ("""UPDATE claims SET anchor = json_set(anchor, '$.end', 100000)""", "quote"),

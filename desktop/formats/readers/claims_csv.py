@@ -17,7 +17,7 @@ from desktop.domain.errors import NotAClaimsTable
 from desktop.domain.moment import from_iso
 from desktop.domain.period import Period, Precision, Role, is_partial_date, precision_of
 from desktop.domain.quantity import Qualifier, Quantity
-from desktop.formats.claim_rows import FORMULA_STARTS, NUMBERS, ClaimRow, split, unguarded
+from desktop.formats.claim_rows import FORMULA_STARTS, HEADER, NUMBERS, ClaimRow, split, unguarded
 
 _NEEDED = ("claim_id", "article_id", "text_sha256", "start", "end", "quote", "before", "after")
 _LONGEST_CELL = 2**31 - 1
@@ -45,7 +45,7 @@ class ClaimTable:
 class _BadCell(Exception):
     def __init__(self, column: str, cell: str) -> None:
         super().__init__(column, cell)
-        self.reason = Label.of("table.bad_value", field=column, value=cell[:80])
+        self.reason = Label.of("table.bad_value", field=column, value=cell[:80].replace("\0", "\ufffd"))
 
 
 def read(text: str, source: str = "") -> ClaimTable:
@@ -79,7 +79,7 @@ def read(text: str, source: str = "") -> ClaimTable:
             try:
                 table.rows.append(_row(number, cells, decimal_comma=delimiter == ";"))
             except _BadCell as bad:
-                table.problems.append(RowProblem(number, cells["quote"], bad.reason))
+                table.problems.append(RowProblem(number, cells["quote"].replace("\0", "\ufffd"), bad.reason))
     return table
 
 
@@ -89,6 +89,9 @@ def _delimiter(text: str) -> str:
 
 
 def _row(number: int, cells: dict[str, str], *, decimal_comma: bool) -> ClaimRow:
+    for name in HEADER:
+        if "\0" in cells.get(name, ""):  # no project can keep it
+            raise _BadCell(name, cells[name])
     values: dict[str, Any] = {name: cells[name] for name in ("speaker", "note") if name in cells}
     if "tags" in cells:
         values["tags"] = split(cells["tags"])

@@ -72,10 +72,19 @@ class ClaimsView(QWidget):
         self._wake()
         return self.model.shown_ids()
 
+    def is_narrowed(self) -> bool:
+        """Say whether the filters keep any claim out of sight."""
+        return not self._stale and self.model.is_narrowed()
+
     def show_only(self, claim_ids: Sequence[str]) -> None:
         """Show these claims alone, as a click on a chart asks for."""
         self._wake()
         self.filters.show_only(claim_ids)
+
+    def show_tag(self, tag_id: str) -> None:
+        """Show the claims of a tag alone."""
+        self._wake()
+        self.filters.show_tag(tag_id)
 
     def choose(self, claim_id: str) -> None:
         """Choose one claim, taking filters away that hide it."""

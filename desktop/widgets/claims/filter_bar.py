@@ -86,6 +86,11 @@ class FilterBar(QWidget):
         self.chosen_few.choose("few")
         self._tell()
 
+    def show_tag(self, tag_id: str) -> None:
+        """Show the claims of a tag alone."""
+        self.clear()
+        self.tag.choose(tag_id)
+
     def refresh(self) -> None:
         """Bring names and colours up to date."""
         for chip in (self.tag, self.article, self.status, self.speaker, self.chosen_few):

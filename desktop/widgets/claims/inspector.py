@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollAre
 
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim, Status
+from desktop.domain.errors import BadValue
 from desktop.domain.moment import now
 from desktop.edits import claims as edit
+from desktop.edits import indicators
 from desktop.models.word_list import used_speakers, used_units
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims import status_sign
 from desktop.widgets.claims.also_in import AlsoIn
+from desktop.widgets.claims.indicator_row import IndicatorRow
 from desktop.widgets.claims.nothing_chosen import NARROWEST, hint, page_layout
 from desktop.widgets.claims.period_editor import PeriodEditor
 from desktop.widgets.claims.quantity_editor import QuantityEditor
@@ -42,6 +45,7 @@ class Inspector(QScrollArea):
         self.indicator = TypedField(self.tr("Indicator"))
         self.indicator.setPlaceholderText(self.tr("What is measured or dated"))
         self.indicator.complete(lambda: [each.name for each in workspace.indicators()])
+        self.indicator_row = IndicatorRow(self.indicator, theme)
         self.quantity = QuantityEditor(lambda: used_units(workspace.all_claims()))
         self.period = PeriodEditor()
         self.speaker = TypedField(self.tr("Speaker"))
@@ -77,7 +81,9 @@ class Inspector(QScrollArea):
         """Commit what is being typed, as leaving the field would."""
         if self._claim() is None or self._workspace.read_only:
             return
-        for field, act in ((self.indicator, self._name), (self.speaker, self._attribute), (self.note, self._annotate)):
+        if self.indicator.changed_text():
+            self.indicator_row.settle()
+        for field, act in ((self.speaker, self._attribute), (self.note, self._annotate)):
             if field.changed_text():
                 act()
         self.quantity.settle()
@@ -90,7 +96,7 @@ class Inspector(QScrollArea):
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Tags"), self.tags),
-            (self.tr("Indicator"), self.indicator),
+            (self.tr("Indicator"), self.indicator_row),
             (self.tr("Value"), self.quantity),
             (self.tr("Date"), self.period),
             (self.tr("Speaker"), self.speaker),
@@ -124,7 +130,9 @@ class Inspector(QScrollArea):
         self.tags.toggled.connect(
             lambda tag_id: self._commit(lambda claim: edit.toggle_tag([claim], tag_id, now=now()))
         )
-        self.indicator.settled.connect(self._name)
+        self.indicator_row.named.connect(self._name)
+        self.indicator_row.renamed.connect(self._rename)
+        self.indicator_row.dissolve_wanted.connect(self._dissolve)
         self.quantity.settled.connect(lambda quantity: self._revise(quantity=quantity))
         self.period.settled.connect(lambda period: self._revise(period=period))
         self.speaker.settled.connect(self._attribute)
@@ -143,6 +151,24 @@ class Inspector(QScrollArea):
         name = self.indicator.text()
         self.indicator.setModified(False)
         self._commit(lambda claim: edit.name_indicator([claim], name, self._workspace.indicators(), now=now()))
+
+    def _rename(self, indicator_id: str, name: str) -> None:
+        indicator = self._workspace.indicator(indicator_id)
+        if indicator is None or self._workspace.read_only:
+            return
+        try:
+            change = indicators.rename(indicator, name, self._workspace.indicators(), now=now())
+        except BadValue:
+            self.indicator_row.refuse()
+            return
+        self.indicator_row.finish()
+        if not self._workspace.commit(change) or not change:
+            self._show()
+
+    def _dissolve(self, indicator_id: str) -> None:
+        indicator = self._workspace.indicator(indicator_id)
+        if indicator is not None and not self._workspace.read_only:
+            self._workspace.commit(indicators.dissolve(indicator, self._workspace.all_claims(), now=now()))
 
     def _attribute(self) -> None:
         self.speaker.setModified(False)
@@ -175,8 +201,8 @@ class Inspector(QScrollArea):
             self._show()
 
     def _forget_typing(self) -> None:
-        for field in (self.indicator, self.speaker):
-            field.setModified(False)
+        self.speaker.setModified(False)
+        self.indicator_row.finish()
         self.quantity.forget_typing()
         self.period.forget_typing()
         self.note.show_text(self.note.toPlainText())
@@ -191,14 +217,13 @@ class Inspector(QScrollArea):
         tags = [tag for tag in map(self._workspace.tag, claim.tags) if tag is not None]
         self.quote.show_quote(claim.anchor, tags[0].colour if tags else "")
         self.tags.show_tags(tags, self._workspace.tags(), editable)
-        indicator = self._workspace.indicator(claim.indicator_id)
-        self.indicator.show_text(indicator.name if indicator else "")
+        self.indicator_row.show_indicator(self._workspace.indicator(claim.indicator_id), editable)
         self.quantity.show_quantity(claim.quantity)
         self.period.show_period(claim.period)
         self.speaker.show_text(claim.speaker)
         self.status.setCurrentIndex(list(Status).index(claim.status))
         self.note.show_text(claim.note)
-        for field in (self.indicator, self.speaker, self.note):
+        for field in (self.speaker, self.note):
             field.setReadOnly(not editable)
         for part in (self.quantity, self.period):
             part.set_editable(editable)

@@ -19,8 +19,9 @@ from desktop.widgets.theme import Theme
 
 
 class TagMenu(QMenu):
-    """Rename, colour, key, place in the tree, merge, delete; each is one Change. Goes away after use."""
+    """Show its claims; rename, colour, key, place in the tree, merge, delete, each one Change. Goes away after use."""
 
+    claims_wanted = Signal(str)
     rename_wanted = Signal(str)
     child_wanted = Signal(str)
     refused = Signal(object)
@@ -31,6 +32,13 @@ class TagMenu(QMenu):
         self._tag = tag
         self._workspace = workspace
         self._theme = theme
+        self.addAction(self.tr("Show its claims")).triggered.connect(lambda: self.claims_wanted.emit(tag.id))
+        if not workspace.read_only:
+            self._fill_changes(count)
+
+    def _fill_changes(self, count: int) -> None:
+        tag = self._tag
+        self.addSeparator()
         self.addAction(self.tr("Rename")).triggered.connect(lambda: self.rename_wanted.emit(tag.id))
         self.addAction(self.tr("New tag below this one")).triggered.connect(lambda: self.child_wanted.emit(tag.id))
         self.addSeparator()

@@ -79,10 +79,10 @@ class TagTree(QTreeView):
 class TagPanel(QFrame):
     """Create (+), rename (F2, double click), recolour, nest (drag or menu), give a key, merge, delete.
 
-    Each is one Change, so undo is the way back from all of them. `tag_activated` tells which tag was clicked.
+    Each is one Change, so undo is the way back from all of them. `claims_wanted` asks for the claims of a tag.
     """
 
-    tag_activated = Signal(str)
+    claims_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,7 +179,6 @@ class TagPanel(QFrame):
         self.model.modelReset.connect(self._recall)
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.removal_wanted.connect(self._delete_current)
-        self.tree.clicked.connect(self._activate)
         self.tree.collapsed.connect(lambda index: self._closed.add(self._id(index)))
         self.tree.expanded.connect(lambda index: self._closed.discard(self._id(index)))
 
@@ -226,18 +225,14 @@ class TagPanel(QFrame):
 
         self._complaint.say(wording.sentence(error))
 
-    def _activate(self, index: QModelIndex) -> None:
-        tag = self.model.tag_at(index)
-        if tag is not None:
-            self.tag_activated.emit(tag.id)
-
     def _open_menu(self, place: QPoint) -> None:
         tag = self.current()
-        if tag is None or self._workspace.read_only:
+        if tag is None:
             return
         from desktop.widgets.claims.tag_menu import TagMenu
 
         menu = TagMenu(tag, self.model.count_of(tag.id), self._workspace, self._theme, self)
+        menu.claims_wanted.connect(self.claims_wanted)
         menu.rename_wanted.connect(self.rename)
         menu.child_wanted.connect(self.make_tag)
         menu.refused.connect(self._refuse)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolBu
 
 from desktop.arabic.direction import is_rtl
 from desktop.domain.article import Article
-from desktop.session.phrases import isolate, partial_date
+from desktop.session.phrases import fill, isolate, partial_date
 from desktop.widgets.reader.article_pane import ArticlePane
 from desktop.widgets.reader.title_line import TitleLine
 from desktop.widgets.shell.style import icon, put
@@ -30,7 +30,8 @@ class ColumnHead(QFrame):
         self._moving = False
         self.setObjectName("columnHead")
         self._grip, self._close = QLabel(), QToolButton()
-        self._grip.setToolTip(self.tr("Drag to move the column"))
+        keys = (isolate("Ctrl+Shift+PgUp"), isolate("Ctrl+Shift+PgDown"))
+        self._grip.setToolTip(fill(self.tr("Drag to move the column (%1, %2)"), *keys))
         self._close.setToolTip(self.tr("Close the column"))
         self._close.setAccessibleName(self.tr("Close the column"))
         self._close.clicked.connect(self.close_wanted)

@@ -91,6 +91,10 @@ class ArticlePane(PageView):
                 if highlight is not None:
                     self.update_span(highlight.start, highlight.end)
 
+    def shows(self, claim_id: str) -> bool:
+        """Say whether a claim stands in this text."""
+        return self.highlights.get(claim_id) is not None
+
     @property
     def chosen(self) -> str:
         """Return the id of the outlined claim; empty for none."""
@@ -143,8 +147,8 @@ class ArticlePane(PageView):
 
     def span_rect(self, span: Span) -> QRect:
         """Return the visible part of a span's bounding rectangle on the screen; empty when scrolled away."""
-        bounds = QRectF()
-        for rect in self.page.rects(span.start, span.end):
+        bounds, top = QRectF(), -self.origin().y()
+        for rect in self.page.rects(span.start, span.end, top, top + self.viewport().height()):
             bounds = bounds.united(rect)
         seen = bounds.translated(self.origin()).toAlignedRect().intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
@@ -183,6 +187,7 @@ class ArticlePane(PageView):
             number += 1
         painter.resetTransform()
         if self.hasFocus():
+            self._painter.focus_edge(painter, self.viewport().width())
             self._painter.caret(painter, page.caret(self._caret).translated(origin))
         painter.end()
         if page.heights.total != total:

@@ -102,6 +102,10 @@ class Columns(QWidget):
         self._split.setSizes([sizes[id(each)] for each in self._columns])
         self.order_changed.emit()
 
+    def show_whole(self, column: ArticleColumn) -> None:
+        """Bring a column into view where there is not room for all."""
+        self._area.ensureWidgetVisible(column, 0, 0)
+
     def widths(self) -> list[int]:
         """Return the widths, from the right, in pixels."""
         return self._split.sizes()

@@ -1,7 +1,6 @@
-"""Motion: where a caret goes by keys; always in the order of reading, as in Qt's own editors."""
+"""Motion: where a caret goes by keys, always in the order of reading; a figure with its separators is one word."""
 
-from PySide6.QtGui import QTextLayout
-
+from desktop.arabic.words import word_after, word_before
 from desktop.widgets.reader.page import Page
 
 
@@ -12,8 +11,10 @@ def forward(page: Page, position: int, *, words: bool = False) -> int:
     local = position - chunk.start
     if local >= len(chunk.text):
         return page.chunks[number + 1].start if number + 1 < len(page.chunks) else position
+    if words:
+        return chunk.start + word_after(chunk.text, local)
     laid = page.laid(number)
-    unit = laid.layout.nextCursorPosition(laid.offsets.to_qt(local), _mode(words))
+    unit = laid.layout.nextCursorPosition(laid.offsets.to_qt(local))
     return chunk.start + max(local + 1, laid.offsets.from_qt(unit))
 
 
@@ -26,8 +27,11 @@ def backward(page: Page, position: int, *, words: bool = False) -> int:
         number -= 1
         if page.chunks[number].closes:
             return page.chunks[number].end
-    chunk, laid = page.chunks[number], page.laid(number)
-    unit = laid.layout.previousCursorPosition(laid.offsets.to_qt(position - chunk.start), _mode(words))
+    chunk = page.chunks[number]
+    if words:
+        return chunk.start + word_before(chunk.text, position - chunk.start)
+    laid = page.laid(number)
+    unit = laid.layout.previousCursorPosition(laid.offsets.to_qt(position - chunk.start))
     return chunk.start + max(0, laid.offsets.from_qt(unit))
 
 
@@ -59,7 +63,3 @@ def line_end(page: Page, position: int) -> int:
     line = laid.line_of(position - laid.chunk.start)
     last = line == len(laid) - 1
     return laid.chunk.start + (len(laid.chunk.text) if last else laid.line(line).seen)
-
-
-def _mode(words: bool) -> QTextLayout.CursorMode:
-    return QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters

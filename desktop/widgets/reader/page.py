@@ -3,6 +3,7 @@
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -113,17 +114,31 @@ class Page:
             return Hit(beside, beside, beside)
         return Hit(start + cell.start, start + cell.end, start + cell.position(x))
 
-    def rects(self, start: int, end: int) -> list[QRectF]:
-        """Return the rectangles, a line high, that show code points `start`..`end`."""
-        found: list[QRectF] = []
-        for number in range(self.chunk_at(start), self.chunk_at(max(start, end - 1)) + 1):
-            laid, top = self.laid(number), self.heights.top(number)
-            origin = laid.chunk.start
-            found.extend(
-                QRectF(left, top + line * self.measures.line, right - left, self.measures.line)
-                for line, left, right in laid.rects(start - origin, end - origin)
-            )
-        return found
+    def rects(self, start: int, end: int, top: float = 0, bottom: float = inf) -> list[QRectF]:
+        """Return the rectangles, a line high, that show code points `start`..`end`.
+
+        Only of pieces that lie, even in part, between the two y: others are not laid out for it.
+        """
+        return [
+            QRectF(left, self.heights.top(number) + line * self.measures.line, right - left, self.measures.line)
+            for number in self.pieces(start, end, top, bottom)
+            for line, left, right in self._parts(number, start, end)
+        ]
+
+    def pieces(self, start: int, end: int, top: float = 0, bottom: float = inf) -> range:
+        """Return the numbers of the pieces that show `start`..`end`, as far as they lie between two y."""
+        first, last = self.chunk_at(start), self.chunk_at(max(start, end - 1))
+        if top > 0:
+            first = max(first, self.heights.at(int(top))[0])
+        if bottom < self.heights.total:
+            last = min(last, self.heights.at(int(max(0, bottom)))[0])
+        return range(first, last + 1)
+
+    def _parts(self, number: int, start: int, end: int) -> list[tuple[int, float, float]]:
+        laid = self.laid(number)
+        origin, length = laid.chunk.start, len(laid.chunk.text)
+        start, end = max(0, start - origin), min(length, end - origin)
+        return laid.rects(start, end) if start < end else []
 
     def line_top(self, position: int) -> int:
         """Return where the line of a position begins."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop.domain.span import Span
 from desktop.widgets.reader.measures import measures
 from desktop.widgets.reader.page import Hit, Page
-from desktop.widgets.reader.paragraphs import Chunk
+from desktop.widgets.reader.paragraphs import LONGEST, Chunk
 from desktop.widgets.viewport import own_viewport
 
 FACE = "Noto Naskh Arabic"
@@ -62,6 +62,7 @@ class PageView(QAbstractScrollArea):
         if pixels != self.zoom:
             self._measures = measures(FACE, pixels)
             self._relayout(force=True)
+            self.viewport().update()
 
     # --- places ------------------------------------------------------------------------------
     def origin(self) -> QPointF:
@@ -78,10 +79,8 @@ class PageView(QAbstractScrollArea):
     def update_span(self, start: int, end: int) -> None:
         """Have the lines painted anew that show code points `start`..`end`, as far as they are in view."""
         page, y, bottom = self.page, self.origin().y(), self.viewport().height()
-        for number in range(page.chunk_at(start), page.chunk_at(end) + 1):
+        for number in page.pieces(start, end + 1, -y, bottom - y):
             top = y + page.heights.top(number)
-            if top >= bottom or top + page.heights[number] <= 0:
-                continue
             laid, line = page.laid(number), self._measures.line
             first, last = laid.line_of(start - laid.chunk.start), laid.line_of(end - laid.chunk.start)
             self.viewport().update(
@@ -94,13 +93,13 @@ class PageView(QAbstractScrollArea):
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, so that a span is seen with some text above it."""
-        rects = self.page.rects(span.start, span.end)
-        if not rects:
-            return
-        top, bottom = rects[0].top() + self.origin().y(), rects[-1].bottom() + self.origin().y()
-        if top < 0 or bottom > self.viewport().height():
+        page, seen = self.page, self.viewport().height()
+        top = page.line_top(span.start) + self.origin().y()
+        # Of a span that is longer than what is seen, the beginning is shown.
+        bottom = page.line_top(min(span.end - 1, span.start + LONGEST)) + self._measures.line + self.origin().y()
+        if top < 0 or bottom > seen:
             bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + top - self.viewport().height() / 3))
+            bar.setValue(round(bar.value() + top - seen / 3))
 
     def place(self) -> int:
         """Return the position of the first line in view, to come back to."""

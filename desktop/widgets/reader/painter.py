@@ -14,6 +14,7 @@ from desktop.widgets.theme import Colours
 TINT = 46  # alpha of a highlight's ground on light paper
 _TINT_DARK = 74
 _OUTLINE = 1.6
+_EDGE = 2
 _EVERYTHING = QRectF()
 
 
@@ -60,6 +61,10 @@ class PagePainter:
             self._counts(painter, counts, measures, rtl=laid.chunk.rtl)
         if chosen:
             self._outline(painter, laid, chosen, measures)
+
+    def focus_edge(self, painter: QPainter, width: int) -> None:
+        """Draw the edge at the head of the pane that takes the keys."""
+        painter.fillRect(0, 0, width, _EDGE, self._accent.color())
 
     def caret(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the caret."""

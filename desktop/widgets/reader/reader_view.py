@@ -1,7 +1,7 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.article import Article
@@ -11,21 +11,26 @@ from desktop.domain.span import Span
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.columns import MOST, Columns
+from desktop.widgets.reader.commands import Commands
 from desktop.widgets.reader.empty_state import EmptyState
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.reader.page_view import ZOOM
 from desktop.widgets.reader.tag_picker import TagPicker
 from desktop.widgets.reader.view_state import KEY, ViewState, from_json
+from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
 
 _AT_FIRST = 3  # columns that a project opens with when nothing is known of its last reader
-_ZOOM_STEP = 2
 
 
 class ReaderView(QWidget):
-    """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty."""
+    """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty.
+
+    `details_wanted` asks for the place where the chosen claim is edited.
+    """
 
     claim_chosen = Signal(str)
+    details_wanted = Signal()
     columns_changed = Signal()
     import_wanted = Signal()
 
@@ -53,10 +58,10 @@ class ReaderView(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._save)
-        for keys, step in (("Ctrl+=", _ZOOM_STEP), ("Ctrl++", _ZOOM_STEP), ("Ctrl+-", -_ZOOM_STEP), ("Ctrl+0", 0)):
-            QShortcut(QKeySequence(keys), self, lambda step=step: self.set_zoom(self._zoom + step if step else ZOOM))
+        self.walk = Walk(self, workspace)
+        self.commands = Commands(self)
         self.columns.order_changed.connect(self._columns_moved)
-        self.columns.leaving.connect(self._remember_place)
+        self.columns.leaving.connect(self._leave)
         self.columns.resized.connect(self._save_later)
         workspace.opened.connect(self._restore)
         workspace.closing.connect(self._save)
@@ -83,6 +88,16 @@ class ReaderView(QWidget):
             column = self.columns.add(article_id, zoom=self._zoom, prepare=lambda made: self._fill(made, article))
         if column is not None and not self._restoring:
             self._note(article_id)
+            column.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def used_last(self) -> str:
+        """Return the id of the article that was used last; empty for none."""
+        return self._recent[-1] if self._recent else ""
+
+    def take_focus(self) -> None:
+        """Give the focus to the column that had it last."""
+        column = self.walk.at_hand()
+        if column is not None:
             column.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_article(self, article_id: str) -> None:
@@ -127,6 +142,10 @@ class ReaderView(QWidget):
             self._zoom = column.pane.zoom
         self._save_later()
 
+    def zoom_by(self, pixels: int) -> None:
+        """Make the reading face larger or smaller by so many pixels; by none, of its usual size."""
+        self.set_zoom(self._zoom + pixels if pixels else ZOOM)
+
     # --- Qt ----------------------------------------------------------------------------------
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
@@ -148,9 +167,16 @@ class ReaderView(QWidget):
         pane.key_marked.connect(lambda key: self._key(column, key))
         pane.enter_pressed.connect(lambda: self._enter(column))
         pane.escape_pressed.connect(lambda: self._escape(column))
-        pane.delete_pressed.connect(lambda: self._marking.remove(self._chosen))
+        pane.delete_pressed.connect(lambda: self._delete(column))
         pane.focused.connect(lambda: self._note(article_id))
         pane.place_changed.connect(self._stand_picker)
+
+    def _leave(self, column: ArticleColumn) -> None:
+        """Remember a column that is about to be closed; no key may act on a claim that goes with it."""
+        self._remember_place(column)
+        self._recent = [each for each in self._recent if each != column.article_id]
+        if column.pane.shows(self._chosen):
+            self.choose("")
 
     def _note(self, article_id: str) -> None:
         """Keep the columns in the order in which they were used, the least recent first."""
@@ -243,13 +269,19 @@ class ReaderView(QWidget):
             return
         if column.pane.selection() is not None:
             self._mark(column, tag.id)
-        elif self._chosen:
+        elif column.pane.shows(self._chosen):
             self._marking.toggle(self._chosen, tag)
+
+    def _delete(self, column: ArticleColumn) -> None:
+        if column.pane.shows(self._chosen):
+            self._marking.remove(self._chosen)
 
     def _enter(self, column: ArticleColumn) -> None:
         if column.pane.selection() is not None:
             first = self._marking.first_tag()
             self._mark(column, first.id if first else "")
+        elif column.pane.shows(self._chosen):
+            self.details_wanted.emit()
 
     def _escape(self, column: ArticleColumn) -> None:
         if column.pane.selection() is not None:

@@ -31,7 +31,7 @@ class ExportFlow(QObject):
         excel = self.tr("CSV for spreadsheets") + " (*.csv)"
         plain = self.tr("CSV for other programs") + " (*.csv)"
         suggested = Path.home() / f"{path.stem}.csv"
-        place = ask_where(self._window, self.tr("Export claims"), suggested, {excel: ".csv", plain: ".csv"})
+        place = ask_where(self._window, self._title(claim_ids), suggested, {excel: ".csv", plain: ".csv"})
         if place is not None:
             self.write(place.path, "csv" if place.filter == plain else "csv-excel", claim_ids)
 
@@ -48,5 +48,19 @@ class ExportFlow(QObject):
         except KnownError as error:
             self._notice.say(wording.sentence(error), warning=True)
             return
-        words = self.tr("%n claim(s) written to %1.", "", count)
-        self._notice.say(fill(words, isolate(str(target))))
+        there = self._there()
+        if count == there:
+            words = fill(self.tr("%n claim(s) written to %1.", "", count), isolate(str(target)))
+        else:
+            some = self.tr("%1 of %n claim(s) written to %2.", "", there)
+            words = fill(some, str(count), isolate(str(target)))
+        self._notice.say(words)
+
+    def _title(self, claim_ids: Sequence[str] | None) -> str:
+        there = self._there()
+        if claim_ids is None or len(claim_ids) == there:
+            return self.tr("Export claims")
+        return fill(self.tr("Export %1 of %n claim(s)", "", there), str(len(claim_ids)))
+
+    def _there(self) -> int:
+        return sum(self._workspace.claim_counts().values())

@@ -51,12 +51,12 @@ class ImportFlow(QObject):
             return
         from desktop.session import importing
 
-        for path in paths:
-            if importing.is_table(path):
-                self._take_table(path)
-        texts = [path for path in paths if not importing.is_table(path)]
+        tables = [path for path in paths if importing.is_table(path)]
+        texts = [path for path in paths if path not in tables]
         if texts:
-            self._read(texts)
+            self._read(texts, tables)
+        else:
+            self._take_tables(tables)
 
     def paste(self) -> None:
         """Preview the words on the clipboard as an article."""
@@ -70,7 +70,7 @@ class ImportFlow(QObject):
         if not words.strip():
             self._say(EmptyFile(path=self.tr("The clipboard")))
             return
-        self._preview([candidates.of_words(words)])
+        self._preview([candidates.of_words(words)], [])
 
     def correct(self, article_id: str) -> None:
         """Let a person correct what is known of an article that is there already."""
@@ -90,7 +90,7 @@ class ImportFlow(QObject):
         self._show(dialog)
 
     # --- in between ------------------------------------------------------------------------------
-    def _read(self, paths: list[Path]) -> None:
+    def _read(self, paths: list[Path], tables: list[Path]) -> None:
         from desktop.formats import candidates
         from desktop.session.task import Task
 
@@ -102,17 +102,19 @@ class ImportFlow(QObject):
             return read
 
         task = Task(work, self)
-        task.done.connect(self._preview)
+        task.done.connect(lambda read: self._preview(read, tables))
         task.broke.connect(_raise)
         task.ended.connect(task.deleteLater)
         task.start()
 
-    def _preview(self, read: "list[Candidate]") -> None:
+    def _preview(self, read: "list[Candidate]", tables: list[Path]) -> None:
         from desktop.widgets.dialogs.import_preview import ImportPreview
 
         known = {article.text_hash: article.title for article in self._workspace.articles()}
         preview = ImportPreview(self._theme, read, known, self._window)
         preview.taken.connect(self._take)
+        # Tables last, also after a cancel: the articles that they name may come along or be there already.
+        preview.finished.connect(lambda _result: self._take_tables(tables))
         self._show(preview)
 
     def _take(self, drafts: "list[Draft]") -> None:
@@ -127,6 +129,11 @@ class ImportFlow(QObject):
             self._notice.say(self.tr("%n article(s) added.", "", len(change.records)))
         else:
             self._notice.say(self.tr("These articles are in the project already."))
+
+    def _take_tables(self, tables: Sequence[Path]) -> None:
+        if tables and not self._refused():
+            for path in tables:
+                self._take_table(path)
 
     def _take_table(self, path: Path) -> None:
         from desktop.formats.readers import file_bytes

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._view = name
         self.views.setCurrentWidget(view)
         self.bar.show_view(name)
+        self._name_export()
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def view_name(self) -> str:
@@ -120,6 +121,11 @@ class MainWindow(QMainWindow):
         self.claims.show_only(claim_ids)
         self.show_view("claims")
 
+    def show_claims_of(self, tag_id: str) -> None:
+        """Go to the table with just the claims of a tag."""
+        self.show_view("claims")
+        self.claims.show_tag(tag_id)
+
     # The two views that nobody sees at first are made when they are first shown: the start is quicker without them.
     @cached_property
     def compare(self) -> "CompareView":
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
         view = ClaimsView(self._workspace, self._theme)
         view.claim_activated.connect(self.show_claim)
         view.export_wanted.connect(self.exports.ask)
+        view.counted.connect(self._name_export)
         self.views.addWidget(view)
         return view
 
@@ -156,7 +163,7 @@ class MainWindow(QMainWindow):
         from desktop.session import wording
 
         path = self._workspace.path
-        answers = []
+        answers: list[tuple[str, Callable[[], object]]] = []
         if path is not None and self._workspace.is_lost:
             answers.append((self.tr("Open it again"), lambda: self.projects.reopen(path)))
         if self._anyway is not None:
@@ -216,6 +223,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
         self.read.shelf.details_wanted.connect(self.imports.correct)
+        self.read.tags.claims_wanted.connect(self.show_claims_of)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
         self.imports.added.connect(self._show_added)
         self.menu.recent_wanted.connect(lambda path: self.projects.open(Path(path)))
@@ -255,8 +263,12 @@ class MainWindow(QMainWindow):
             self._last_words_failed = False
 
     def _export(self) -> None:
-        shown = self.claims.filtered_ids() if self.view_name() == "claims" else None
-        self.exports.ask(shown)
+        narrowed = self._view == "claims" and self.claims.is_narrowed()
+        self.exports.ask(self.claims.filtered_ids() if narrowed else None)
+
+    def _name_export(self) -> None:
+        narrowed = self._view == "claims" and self.claims.is_narrowed()
+        self.bar.name_export(len(self.claims.filtered_ids()) if narrowed else None)
 
     def _say_saved(self, path: str) -> None:
         self.notice.say(fill(self.tr("Saved as %1."), isolate(path)))

@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
@@ -54,6 +55,7 @@ class ReadRoom(QWidget):
         self.reader.columns_changed.connect(self._show_open)
         self._later = Afterwards(self._inspect, self)
         self.reader.claim_chosen.connect(self._later.ask)
+        self.reader.details_wanted.connect(self._edit)
         workspace.opened.connect(self._restore)
         workspace.closing.connect(self._keep)
         self._show_open()
@@ -83,6 +85,18 @@ class ReadRoom(QWidget):
         chosen = self.reader.chosen()
         if chosen or "inspector" in self.__dict__:
             self.inspector.set_claim(chosen or None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What a field leaves of Escape leads back to the text.
+        if event.key() == Qt.Key.Key_Escape and not self.reader.isAncestorOf(QApplication.focusWidget()):
+            self.reader.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def _edit(self) -> None:
+        """Give the focus to the inspector's first field."""
+        self._inspect()
+        self.inspector.indicator.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_open(self) -> None:
         self.shelf.show_open(self.reader.open_articles())

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.session.phrases import fill, isolate
@@ -38,7 +38,9 @@ def ask_where(window: QWidget, title: str, suggested: Path, suffixes: Mapping[st
 def _may_replace(window: QWidget, title: str, path: Path) -> bool:
     box = QMessageBox(window)
     box.setWindowTitle(title)
-    box.setText(fill(QCoreApplication.translate("save_dialog", "%1 is already there. Replace it?"), isolate(path.name)))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    question = QCoreApplication.translate("save_dialog", "%1 is already there. Replace it?")
+    box.setText(fill(question, isolate(path.name)))
     replace = box.addButton(
         QCoreApplication.translate("save_dialog", "Replace"), QMessageBox.ButtonRole.DestructiveRole
     )

@@ -60,6 +60,11 @@ class TopBar(QFrame):
         """Mark the view that is shown."""
         self._views.button(VIEWS.index(name)).setChecked(True)
 
+    def name_export(self, claims: int | None = None) -> None:
+        """Have the button say how many claims would be written; None for all there are."""
+        words = self.tr("Export CSV") if claims is None else self.tr("Export %n claim(s) to CSV", "", claims)
+        self._export.setText(words)
+
     def _segments(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("segmented", "true")

@@ -299,3 +299,59 @@ def test_undo_in_a_settled_field_takes_the_act_back(
     qtbot.keyClick(inspector.note, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(inspector.note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert shown(inspector, workspace).note == inspector.note.toPlainText() == ""
+
+
+def menu_of_indicator(inspector: Inspector, words: str) -> None:
+    row = inspector.indicator_row
+    assert not row.more.isHidden()
+    next(action for action in row.more.menu().actions() if action.text().startswith(words)).trigger()
+
+
+def test_an_indicator_is_renamed_in_all_its_claims_and_that_is_undone(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before = workspace.indicators()
+    menu_of_indicator(inspector, "Rename")
+    retype(inspector.indicator, "القوات في العراق", qtbot)
+    renamed = workspace.indicator(claims["2500"].indicator_id)
+    assert renamed is not None and renamed.name == "القوات في العراق"
+    assert len(workspace.indicators()) == len(before)
+    assert shown(inspector, workspace).indicator_id == renamed.id
+    assert workspace.undo()
+    assert workspace.indicators() == before
+    assert inspector.indicator.text() == "عدد القوات الأميركية"
+    # From now on the field is the claim's own again.
+    retype(inspector.indicator, "مؤشر آخر", qtbot)
+    assert len(workspace.indicators()) == len(before) + 1
+
+
+@pytest.mark.parametrize("name", ["نهاية المهمة", " "])
+def test_an_indicator_keeps_its_name_where_the_new_one_can_not_be_had(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot, name: str
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before = workspace.indicators()
+    menu_of_indicator(inspector, "Rename")
+    retype(inspector.indicator, name, qtbot)
+    assert workspace.indicators() == before
+    assert shown(inspector, workspace) == claims["2500 جندي"]
+    qtbot.keyClick(inspector.indicator, Key.Key_Escape)
+    assert inspector.indicator.text() == "عدد القوات الأميركية"
+    retype(inspector.indicator, "نهاية المهمة", qtbot)
+    assert workspace.indicators() == before
+    assert shown(inspector, workspace).indicator_id != claims["2500 جندي"].indicator_id
+
+
+def test_a_dissolved_indicator_leaves_its_claims_and_comes_back_by_undo(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim]
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before, marked = workspace.indicators(), workspace.all_claims()
+    menu_of_indicator(inspector, "Dissolve")
+    assert len(workspace.indicators()) == len(before) - 1
+    assert [claim.anchor for claim in workspace.all_claims()] == [claim.anchor for claim in marked]
+    assert inspector.indicator.text() == "" and inspector.indicator_row.more.isHidden()
+    assert workspace.undo()
+    assert (workspace.indicators(), workspace.all_claims()) == (before, marked)
+    assert inspector.indicator.text() == "عدد القوات الأميركية"

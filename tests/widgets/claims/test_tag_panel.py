@@ -149,11 +149,19 @@ def test_deleting_says_how_many_claims_stay_and_is_undone(panel: TagPanel, works
     assert names(workspace)[:2] == ["إحصاء", "تاريخ"]
 
 
-def test_a_click_tells_which_tag(panel: TagPanel, workspace: Workspace, qtbot: QtBot) -> None:
-    place = panel.tree.visualRect(panel.model.index(2, 0)).center()
-    with qtbot.waitSignal(panel.tag_activated) as told:
-        qtbot.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+def test_the_claims_of_a_tag_can_be_asked_for_also_where_nothing_can_be_changed(
+    panel: TagPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.claims_wanted) as told:
+        take(menu_of(panel, 2), "Show its claims")
     assert told.args == [workspace.tags()[2].id]
+    path = workspace.path
+    assert path is not None
+    workspace.close()
+    workspace.open(path, read_only=True)
+    menu = menu_of(panel, 1)
+    assert [action.text() for action in menu.actions()] == ["Show its claims"]
+    menu.close()
 
 
 def test_the_folded_branches_stay_folded(panel: TagPanel, workspace: Workspace) -> None:

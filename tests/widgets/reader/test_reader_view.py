@@ -1,81 +1,20 @@
 """The reader over a real project: marking, choosing, columns, and what is kept of them."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.article import Article, canonical
-from desktop.domain.change import Change, Label, edited, made, removed
-from desktop.domain.identifiers import new_id
+from desktop.domain.change import Change, Label, edited, removed
 from desktop.domain.span import Span
-from desktop.domain.tag import Tag
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.reader.tag_picker import TagChip
-from desktop.widgets.theme import Theme
-from tests.widgets.reader.conftest import Hand
+from tests.widgets.reader.conftest import TROOPS, Hand, MakeView, settle, show, story
 
-TROOPS = "ويبلغ عدد القوات الأميركية في العراق نحو 2500 جندي موزعين على قاعدة عين الأسد"
 Key = Qt.Key
-MakeView = Callable[..., ReaderView]
-
-
-def story(number_of_articles: int, text: str = TROOPS) -> Change:
-    """Return the making of two tags with the keys 1 and 2, and of articles."""
-    tags = [
-        Tag(id=new_id(), name=name, colour=colour, key=key, position=key, created_at=1, updated_at=1)
-        for key, (name, colour) in enumerate((("إحصاء", "amber"), ("تاريخ", "blue")), 1)
-    ]
-    records, texts = [made(tag) for tag in tags], []
-    for number in range(number_of_articles):
-        words = canonical(f"تقرير {number}\n\n{text}")
-        texts.append(words)
-        article = Article(
-            id=new_id(), text_hash=words.hash, file_hash="0" * 64, reader="text", source=f"{number}.txt",
-            length=len(words.text), title=f"تقرير {number}", title_span=Span(0, 7), outlet="المسلة",
-            published="2026-01-06", created_at=1, updated_at=1,
-        )  # fmt: skip
-        records.append(made(article))
-    return Change(Label.of("articles.add", count=number_of_articles), tuple(records), tuple(texts))
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """Return a workspace over a new project without records."""
-    opened = Workspace()
-    opened.create(tmp_path / "story.hashiya")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def make_view(qtbot: QtBot, workspace: Workspace) -> MakeView:
-    """Return a function that fills the project and shows the reader."""
-
-    def make(articles: int = 2, text: str = TROOPS) -> ReaderView:
-        assert not articles or workspace.commit(story(articles, text))
-        return show(qtbot, workspace)
-
-    return make
-
-
-def show(qtbot: QtBot, workspace: Workspace) -> ReaderView:
-    view = ReaderView(workspace, Theme())
-    qtbot.addWidget(view)
-    view.resize(1000, 600)
-    view.show()
-    qtbot.waitExposed(view)
-    settle(qtbot, view)
-    return view
-
-
-def settle(qtbot: QtBot, view: ReaderView) -> None:
-    qtbot.waitUntil(lambda: not any(column.pane._idle.isActive() for column in view.columns.columns()))
 
 
 def first(view: ReaderView) -> ArticleColumn:

@@ -1,0 +1,42 @@
+"""The reader's commands, each with its keys: from claim to claim, from column to column, the size of the face."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from desktop.widgets.reader.reader_view import ReaderView
+
+_ZOOM_STEP = 2
+
+
+class Commands(QObject):
+    """QActions by name, added to the view, so that their keys work while it is shown; none of them is a letter."""
+
+    def __init__(self, view: "ReaderView") -> None:
+        super().__init__(view)
+        self._by_name: dict[str, QAction] = {}
+        walk = view.walk
+        self._add("next_claim", self.tr("Next claim"), lambda: walk.to_claim(1), "F7")
+        self._add("previous_claim", self.tr("Previous claim"), lambda: walk.to_claim(-1), "Shift+F7")
+        self._add("next_column", self.tr("Next column"), lambda: walk.to_column(1), "F6")
+        self._add("previous_column", self.tr("Previous column"), lambda: walk.to_column(-1), "Shift+F6")
+        # The left and right arrows with these keys extend a selection by words.
+        self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
+        self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")
+        self._add("larger", self.tr("Larger text"), lambda: view.zoom_by(_ZOOM_STEP), "Ctrl+=", "Ctrl++")
+        self._add("smaller", self.tr("Smaller text"), lambda: view.zoom_by(-_ZOOM_STEP), "Ctrl+-")
+        self._add("usual", self.tr("Usual size of text"), lambda: view.zoom_by(0), "Ctrl+0")
+        view.addActions(list(self._by_name.values()))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def _add(self, name: str, text: str, run: Callable[[], None], *keys: str) -> None:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _checked=False: run())
+        self._by_name[name] = action

@@ -1,0 +1,84 @@
+"""Export says how much of the project goes into the file, before and after."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.domain.claim import Status
+from desktop.session import sample
+from desktop.session.preferences import Preferences
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+    made = App(qapp, Preferences(), language="en", theme="light")
+    sample.build(tmp_path / "story.hashiya").close()
+    made.workspace.open(tmp_path / "story.hashiya")
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """Answer the file dialog with `out.csv`; return the titles that it is asked under."""
+    titles: list[str] = []
+
+    def answer(_parent: object, title: str, *_rest: object, **_named: object) -> tuple[str, str]:
+        titles.append(title)
+        return str(tmp_path / "out.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return titles
+
+
+def button(app: App) -> QPushButton:
+    (found,) = [b for b in app.window.bar.findChildren(QPushButton) if b.property("primary") == "true"]
+    return found
+
+
+def narrow(app: App) -> tuple[int, int]:
+    """Show the disputed claims alone; return how many they are, and how many claims there are."""
+    app.window.show_view("claims")
+    app.window.claims.filters.status.choose(Status.CONFIRMED)
+    claims = app.workspace.all_claims()
+    return sum(1 for claim in claims if claim.status is Status.CONFIRMED), len(claims)
+
+
+def rows_in(path: Path) -> int:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return len(list(csv.DictReader(stream)))
+
+
+def test_a_narrowed_table_is_exported_as_it_is_shown_and_that_is_said(
+    app: App, asked: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown, there = narrow(app)
+    assert 1 < shown < there
+    assert button(app).text() == f"Export {shown} claims to CSV"
+    qtbot.mouseClick(button(app), Qt.MouseButton.LeftButton)
+    assert asked == [f"Export {shown} of {there} claims"]
+    qtbot.waitUntil(lambda: f"{shown} of {there} claims written" in app.window.notice.text())
+    assert rows_in(tmp_path / "out.csv") == shown
+
+
+def test_elsewhere_and_with_all_in_sight_everything_is_exported(app: App, asked: list[str], tmp_path: Path) -> None:
+    shown, there = narrow(app)
+    app.window.claims.filters.clear()
+    assert button(app).text() == "Export CSV"
+    narrow(app)
+    app.window.show_view("read")
+    assert button(app).text() == "Export CSV"
+    app.window.actions_by_name["export"].trigger()
+    assert asked == ["Export claims"]
+    assert rows_in(tmp_path / "out.csv") == there
+    assert app.window.notice.text().startswith(f"{there} claims written")
+    app.window.show_view("claims")
+    assert button(app).text() == f"Export {shown} claims to CSV"
