@@ -9,7 +9,7 @@ from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.errors import KnownError
 from desktop.domain.suggestion import Reading
-from desktop.session.task import Progress, Task
+from desktop.session.task import Task
 from desktop.session.workspace import Workspace
 
 _BATCH = 60_000  # code points that are read before what was found is written
@@ -95,7 +95,7 @@ class ReadingRound(QObject):
         batch = self._next() if self._rules is not None else []
         if not batch and self._rules is not None:
             return
-        self._task = Task(lambda progress: _read(batch, progress), self)
+        self._task = Task(lambda _progress: _read(batch), self)
         self._task.done.connect(self._take)
         self._task.broke.connect(self._raise)
         self._task.ended.connect(self._ended)
@@ -151,22 +151,15 @@ class ReadingRound(QObject):
 
     def _forget(self) -> None:
         self._waiting.clear()
-        if self._task is not None:
-            self._is_stale = True
-            self._task.cancel()
+        self._is_stale = self._task is not None
 
     def _raise(self, error: Exception) -> None:
         raise error
 
 
-def _read(batch: list[_Unread], progress: Progress | None = None) -> tuple[int, list[Reading]]:
+def _read(batch: list[_Unread]) -> tuple[int, list[Reading]]:
     """Return the version of the rules and what they read in a batch. Loads them: not while one waits."""
     from desktop.arabic.reading import read
     from desktop.arabic.suggestions import RULES_VERSION
 
-    readings = []
-    for done, (article_id, text, published) in enumerate(batch):
-        if progress is not None:
-            progress(done, len(batch))
-        readings.append(read(article_id, text, published))
-    return RULES_VERSION, readings
+    return RULES_VERSION, [read(article_id, text, published) for article_id, text, published in batch]
