@@ -3,8 +3,8 @@
 from desktop.arabic.folding import fold
 from desktop.arabic.number_words import WORDS, Size
 from desktop.arabic.numerals import Numeral
-from desktop.arabic.unit_names import UNITS
 from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens
+from desktop.arabic.unit_names import UNITS
 
 HYPHENS = frozenset("-\u2212\u2013\u2014\u2010\u2011")
 _PARTICLES = frozenset("و ب ل ف ال وال بال ك لل ول وب فال".split())

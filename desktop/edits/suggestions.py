@@ -1,6 +1,7 @@
 """Acts on suggestions: accept one as a claim, put one aside for good; and what a selection finds in its words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -23,6 +24,7 @@ _COVERS = r"(?:خلال|طوال|طيلة|على\s+مدى|على\s+مدار)\s"
 _COVERED = re.compile(_COVERS + r"+(?:عام\s+|سنة\s+|شهر\s+)?\Z")
 _COVERING = re.compile(_COVERS)
 _NEAR = 600  # code points within which a sentence is looked for
+_LONGEST = 400  # code points that a suggestion around a selection may begin before it
 _LOOKED_BACK = 24  # code points before a date in which a word of covering may stand
 
 
@@ -38,12 +40,13 @@ def tag_for(suggestion: Suggestion, tags: Iterable[Tag]) -> Tag | None:
     return by_name or by_key or next(iter(ordered), None)
 
 
-def found_in(span: Span, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+def found_in(span: Span, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
     """Return what a selection means of what was read: the one figure and the one date that lie in it, or it in them.
 
-    Of several figures, or several dates, none is meant.
+    Of several figures, or several dates, none is meant. `suggestions` are sorted by start.
     """
-    inside = [each for each in suggestions if span.contains(each.span) or each.span.contains(span)]
+    near = _near(suggestions, span.start - _LONGEST, span.end)
+    inside = [each for each in near if span.contains(each.span) or each.span.contains(span)]
     kinds = ([each for each in inside if each.is_date is dates] for dates in (False, True))
     return [each for group in kinds if len(group) == 1 for each in group]
 
@@ -64,12 +67,13 @@ def values_of(found: Sequence[Suggestion], text: str, suggestions: Sequence[Sugg
     return {name: value for name, value in values.items() if value}
 
 
-def date_around(figure: Suggestion, text: str, suggestions: Iterable[Suggestion]) -> Suggestion | None:
+def date_around(figure: Suggestion, text: str, suggestions: Sequence[Suggestion]) -> Suggestion | None:
     """Return the only date in a figure's sentence, where it is one and has both its ends; None for durations."""
     if figure.kind in (Kind.DURATION, Kind.ORDINAL):
         return None
     sentence = _sentence(text, figure.span)
-    dates = [each for each in suggestions if each.is_date and sentence.contains(each.span)]
+    near = _near(suggestions, sentence.start, sentence.end)
+    dates = [each for each in near if each.is_date and sentence.contains(each.span)]
     if len(dates) != 1 or dates[0].span.overlaps(figure.span):
         return None
     period = dates[0].period
@@ -102,6 +106,12 @@ def dismiss(article: Article, text: str, suggestion: Suggestion, *, now: int) ->
     )
     label = Label.of("suggestion.dismiss", quote=claims.shorten(suggestion.span.of(text)))
     return Change(label, (made(dismissal),))
+
+
+def _near(suggestions: Sequence[Suggestion], start: int, end: int) -> Sequence[Suggestion]:
+    """Return those of the suggestions, sorted by start, that begin in `start`..`end`."""
+    first = bisect_left(suggestions, start, key=lambda each: each.span.start)
+    return suggestions[first : bisect_left(suggestions, end, key=lambda each: each.span.start)]
 
 
 def _sentence(text: str, span: Span) -> Span:

@@ -101,6 +101,13 @@ def period(period: Period) -> str:
     return fill(QCoreApplication.translate("phrases", "%1 to %2"), start, end)
 
 
+def values(quantity: Quantity | None = None, period: Period | None = None, speaker: str = "") -> str:
+    """Return on one line what was read in some words: `1,500 to 3,000 fighters · July 2024 · the United Nations`."""
+    parts = (_quantity(quantity) if quantity else "", _period(period) if period else "", isolate(speaker))
+    said = " · ".join(part for part in parts if part)
+    return said or QCoreApplication.translate("phrases", "a date that hangs on the article's own")
+
+
 def status(status: Status) -> str:
     """Return the name of a status."""
     return _tr(_STATUSES[status])
@@ -121,6 +128,9 @@ def moment(moment: int) -> str:
     stamp = QDateTime.fromMSecsSinceEpoch(moment)
     day = partial_date(stamp.toString("yyyy-MM-dd"))
     return f"{day} {isolate(QLocale.c().toString(stamp.time(), 'HH:mm'))}"
+
+
+_quantity, _period = quantity, period
 
 
 def _tr(text: object) -> str:

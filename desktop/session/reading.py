@@ -16,7 +16,7 @@ _BATCH = 60_000  # code points that are read before what was found is written
 # While it reads, Python lets the window have its turn after this many seconds instead of five milliseconds.
 _TURN = 0.0005
 
-_Unread = tuple[str, str, str]  # an article's id, its canonical text and its published date
+_Unread = tuple[Article, str]  # an article and its canonical text
 
 
 class ReadingRound(QObject):
@@ -117,7 +117,7 @@ class ReadingRound(QObject):
             if article is None:
                 continue
             try:
-                batch.append((article_id, project.text(article.text_hash), article.published))
+                batch.append((article, project.text(article.text_hash)))
             except KnownError:
                 continue  # whoever opens the article is told
             size += article.length
@@ -162,4 +162,4 @@ def _read(batch: list[_Unread]) -> tuple[int, list[Reading]]:
     from desktop.arabic.reading import read
     from desktop.arabic.suggestions import RULES_VERSION
 
-    return RULES_VERSION, [read(article_id, text, published) for article_id, text, published in batch]
+    return RULES_VERSION, [read(each.id, text, each.published, each.furniture) for each, text in batch]

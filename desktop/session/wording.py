@@ -205,6 +205,18 @@ def naming_an_encoding(option: str) -> str:
     return fill(QCoreApplication.translate("wording", "Name it with %1."), isolate(option))
 
 
+def taken(figures_taken: int, figures: int, dates_taken: int, dates: int) -> str:
+    """Return how much of what was read has been taken: `14 of 19 figures taken`; empty where nothing was read."""
+    said = []
+    if figures:
+        words = QCoreApplication.translate("wording", "%1 of %n figure(s) taken", "", figures)
+        said.append(fill(words, isolate(str(figures_taken))))
+    if dates:
+        words = QCoreApplication.translate("wording", "%1 of %n date(s) taken", "", dates)
+        said.append(fill(words, isolate(str(dates_taken))))
+    return " · ".join(said)
+
+
 def act(label: Label) -> str:
     """Return the name of an act, as it stands after 'Undo'."""
     details = dict(label.args)

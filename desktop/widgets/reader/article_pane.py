@@ -1,6 +1,6 @@
 """The article pane: one report's text, to read, to select in and to mark."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
@@ -12,6 +12,7 @@ from desktop.widgets.reader.decoration import PieceDecoration
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
+from desktop.widgets.reader.offers import Offer, Offers
 from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
 from desktop.widgets.reader.paragraphs import Chunk
@@ -48,6 +49,7 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
+        self._offers = Offers()
         self._decorations: dict[int, PieceDecoration | None] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -64,6 +66,7 @@ class ArticlePane(PageView):
         self._styles = TextStyles(title, furniture)
         self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
+        self._offers = Offers()
         self._anchor = self._caret = 0
         self._announced = None
         self._chosen = ""
@@ -99,6 +102,18 @@ class ArticlePane(PageView):
     def chosen(self) -> str:
         """Return the id of the outlined claim; empty for none."""
         return self._chosen
+
+    def set_offers(self, offers: Sequence[Offer]) -> None:
+        """Show these suggestions, given by start."""
+        if self._offers.replace(offers):
+            self.viewport().update()
+
+    def take_at_hand(self, span: Span | None) -> None:
+        """Outline a suggestion, or none."""
+        before, self._offers.at_hand = self._offers.at_hand, span
+        for place in (before, span):
+            if place is not None:
+                self.update_span(place.start, place.end)
 
     # --- selection ---------------------------------------------------------------------------
     @property
@@ -182,6 +197,7 @@ class ArticlePane(PageView):
                 decoration = self._decoration(number)
                 lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
                 self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
+                self._offers.paint(painter, laid, self._measures, self._painter.colours, shown)
             y += height
             painter.translate(0, height)
             number += 1

@@ -1,20 +1,21 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim
-from desktop.domain.span import Span
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.columns import MOST, Columns
 from desktop.widgets.reader.commands import Commands
+from desktop.widgets.reader.editing import Editing
 from desktop.widgets.reader.empty_state import EmptyState
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.reader.page_view import ZOOM
+from desktop.widgets.reader.suggesting import Suggesting
 from desktop.widgets.reader.tag_picker import TagPicker
 from desktop.widgets.reader.view_state import KEY, ViewState, from_json
 from desktop.widgets.reader.walk import Walk
@@ -40,7 +41,6 @@ class ReaderView(QWidget):
         self._marking = Marking(workspace)
         self._zoom = ZOOM
         self._chosen = ""
-        self._selecting: ArticleColumn | None = None
         self._recent: list[str] = []
         self._places: dict[str, int] = {}
         self._restoring = False
@@ -54,11 +54,12 @@ class ReaderView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.picker = TagPicker(theme, self)
-        self.picker.tag_chosen.connect(self._mark_with)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._save)
         self.walk = Walk(self, workspace)
+        self.suggesting = Suggesting(self, workspace)
+        self._editing = Editing(self, workspace, self._marking, self.suggesting, self.picker)
         self.commands = Commands(self)
         self.columns.order_changed.connect(self._columns_moved)
         self.columns.leaving.connect(self._leave)
@@ -152,7 +153,7 @@ class ReaderView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stand_picker()
+        self._editing.stand_picker()
 
     # --- columns -----------------------------------------------------------------------------
     def _fill(self, column: ArticleColumn, article: Article) -> None:
@@ -161,15 +162,8 @@ class ReaderView(QWidget):
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self._places.get(article_id, 0))
-        pane.span_chosen.connect(lambda span, _place: self._selected(column, span))
-        pane.span_cleared.connect(lambda: self._cleared(column))
-        pane.claim_clicked.connect(self.choose)
-        pane.key_marked.connect(lambda key: self._key(column, key))
-        pane.enter_pressed.connect(lambda: self._enter(column))
-        pane.escape_pressed.connect(lambda: self._escape(column))
-        pane.delete_pressed.connect(lambda: self._delete(column))
+        self._editing.follow(column)
         pane.focused.connect(lambda: self._note(article_id))
-        pane.place_changed.connect(self._stand_picker)
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""
@@ -183,9 +177,7 @@ class ReaderView(QWidget):
         self._recent = [each for each in self._recent if each != article_id] + [article_id]
 
     def _columns_moved(self) -> None:
-        if self._selecting is not None and self._selecting.article_id not in self.columns.ids():
-            self._selecting = None
-        self._stand_picker()
+        self._editing.stand_picker()
         self._show_what_to_do()
         self.columns_changed.emit()
         self._save_later()
@@ -216,78 +208,6 @@ class ReaderView(QWidget):
     def _open_first(self) -> None:
         for article in self._workspace.articles()[:_AT_FIRST]:
             self.open_article(article.id)
-
-    # --- selections --------------------------------------------------------------------------
-    def _selected(self, column: ArticleColumn, span: Span) -> None:
-        for other in self.columns.columns():
-            if other is not column:
-                other.pane.clear_selection()
-        self._selecting = column
-        self.choose("")
-        near = self._near(column, span)
-        if not self._workspace.read_only and not near.isEmpty():
-            self.picker.offer(self._workspace.tags(), self._marking.first_tag(), near)
-
-    def _cleared(self, column: ArticleColumn) -> None:
-        if self._selecting is column:
-            self._selecting = None
-            self.picker.hide()
-
-    def _near(self, column: ArticleColumn, span: Span) -> QRect:
-        place = column.pane.span_rect(span)
-        return QRect(self.mapFromGlobal(place.topLeft()), place.size())
-
-    def _stand_picker(self) -> None:
-        """Let the picker go with its selection, away with it when that is scrolled out of view."""
-        if not self.picker.isVisible():
-            return
-        span = self._selecting.pane.selection() if self._selecting else None
-        near = self._near(self._selecting, span) if self._selecting and span else QRect()
-        if near.isEmpty():
-            self.picker.hide()
-        else:
-            self.picker.stand_by(near)
-
-    def _mark(self, column: ArticleColumn, tag_id: str) -> None:
-        span = column.pane.selection()
-        if span is None:
-            return
-        tag = self._workspace.tag(tag_id) if tag_id else None
-        made = self._marking.mark(column.article_id, span, [tag] if tag else [])
-        if made:
-            column.pane.clear_selection()
-            self.choose(made)
-            column.pane.paint_now()
-
-    def _mark_with(self, tag_id: str) -> None:
-        if self._selecting is not None:
-            self._mark(self._selecting, tag_id)
-
-    def _key(self, column: ArticleColumn, key: int) -> None:
-        tag = self._marking.tag_of_key(key)
-        if tag is None:
-            return
-        if column.pane.selection() is not None:
-            self._mark(column, tag.id)
-        elif column.pane.shows(self._chosen):
-            self._marking.toggle(self._chosen, tag)
-
-    def _delete(self, column: ArticleColumn) -> None:
-        if column.pane.shows(self._chosen):
-            self._marking.remove(self._chosen)
-
-    def _enter(self, column: ArticleColumn) -> None:
-        if column.pane.selection() is not None:
-            first = self._marking.first_tag()
-            self._mark(column, first.id if first else "")
-        elif column.pane.shows(self._chosen):
-            self.details_wanted.emit()
-
-    def _escape(self, column: ArticleColumn) -> None:
-        if column.pane.selection() is not None:
-            column.pane.clear_selection()
-        else:
-            self.choose("")
 
     # --- what changed ------------------------------------------------------------------------
     def _apply(self, change: Change) -> None:

@@ -62,10 +62,45 @@ class TagChip(QPushButton):
         return self.sizeHint()
 
 
+class ReadRow(QPushButton):
+    """What the program read in the words, and the key that takes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        put(self, "offer", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words, accept, key = QLabel(), QLabel(self.tr("accept")), QLabel("↵")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        put(key, "key", "true")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 7)
+        row.setSpacing(7)
+        row.addWidget(self._words, 1)
+        row.addWidget(key)
+        row.addWidget(accept)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def say(self, read: str) -> None:
+        """Show what was read; hidden where that is nothing."""
+        words = fill(self.tr("Suggestion: %1"), read) if read else ""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(read))
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class TagPicker(QFrame):
     """Shows itself beside a place within its parent; it takes no keys, the text keeps them."""
 
     tag_chosen = Signal(str)
+    accepted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,12 +117,20 @@ class TagPicker(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(8)
+        self._read = ReadRow()
+        self._read.clicked.connect(self.accepted)
         column.addLayout(self._chips)
+        column.addWidget(self._read)
         column.addWidget(self._hint)
         self.hide()
 
-    def offer(self, tags: Sequence[Tag], first: Tag | None, near: QRect) -> None:
-        """Show the tags, those with keys first, beside `near` (in the parent's pixels); Enter sets `first`."""
+    def offer(
+        self, tags: Sequence[Tag], first: Tag | None, near: QRect, *, read: str = "", dismissible: bool = False
+    ) -> None:
+        """Show the tags, those with keys first, beside `near` (in the parent's pixels); Enter sets `first`.
+
+        `read` says what the program read there, for Enter to take; `dismissible` that Delete puts it aside.
+        """
         for chip in self.findChildren(TagChip):
             self._chips.removeWidget(chip)
             chip.hide()
@@ -99,7 +142,10 @@ class TagPicker(QFrame):
             chip = TagChip(tag, self._theme)
             chip.clicked.connect(lambda _checked=False, tag_id=tag.id: self.tag_chosen.emit(tag_id))
             self._chips.addWidget(chip, number // _ACROSS, number % _ACROSS)
-        if first is not None:
+        self._read.say(read)
+        if dismissible:
+            self._hint.setText(self.tr("Enter: accept · Delete: dismiss · Esc: cancel"))
+        elif first is not None:
             self._hint.setText(fill(self.tr("Enter: %1 · Esc: cancel"), isolate(first.name)))
         else:
             self._hint.setText(self.tr("Enter: mark without a tag · Esc: cancel"))

@@ -74,7 +74,9 @@ class MainWindow(QMainWindow):
         for widget in (self.bar, self.notice):
             column.addWidget(widget)
         column.addWidget(self.views, 1)
-        column.addWidget(StatusLine(workspace))
+        status = StatusLine(workspace)
+        self.read.reader.suggesting.counted.connect(status.show_taken)
+        column.addWidget(status)
         self.setCentralWidget(body)
         self._wire()
         self._restore_geometry()
