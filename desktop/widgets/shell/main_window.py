@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
@@ -180,6 +180,10 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open_files(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.actions_by_name.take(event):
+            super().keyPressEvent(event)
 
     def open_files(self, paths: list[Path]) -> None:
         """Open a project among the files, or offer the files for import."""
