@@ -1,6 +1,6 @@
 """The article pane: one report's text, to read, to select in and to mark."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
@@ -40,6 +40,7 @@ class ArticlePane(PageView):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
         super().__init__(parent, zoom=zoom)
         accessible.install()
+        self.first_look: Callable[[QKeyEvent], bool] | None = None  # who may take a key before the text does
         self._styles = TextStyles()
         self._theme = theme
         self._painter = PagePainter(theme.colours)
@@ -207,7 +208,7 @@ class ArticlePane(PageView):
         self._pointer.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._command(event):
+        if (self.first_look and self.first_look(event)) or self._command(event):
             return
         lines = max(1, self.viewport().height() // self._measures.line - 1)
         position = self._keyboard.destination(self.page, self._caret, event, lines)

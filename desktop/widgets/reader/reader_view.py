@@ -1,6 +1,6 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop.widgets.reader.commands import Commands
 from desktop.widgets.reader.empty_state import EmptyState
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.reader.page_view import ZOOM
-from desktop.widgets.reader.tag_picker import TagPicker
+from desktop.widgets.reader.picking import Picking
 from desktop.widgets.reader.view_state import KEY, ViewState, from_json
 from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
@@ -40,7 +40,6 @@ class ReaderView(QWidget):
         self._marking = Marking(workspace)
         self._zoom = ZOOM
         self._chosen = ""
-        self._selecting: ArticleColumn | None = None
         self._recent: list[str] = []
         self._places: dict[str, int] = {}
         self._restoring = False
@@ -53,8 +52,8 @@ class ReaderView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.picker = TagPicker(theme, self)
-        self.picker.tag_chosen.connect(self._mark_with)
+        self._picking = Picking(workspace, self._marking, self._mark, theme, self)
+        self.picker = self._picking.picker
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._save)
@@ -152,7 +151,7 @@ class ReaderView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stand_picker()
+        self._picking.stand()
 
     # --- columns -----------------------------------------------------------------------------
     def _fill(self, column: ArticleColumn, article: Article) -> None:
@@ -162,18 +161,20 @@ class ReaderView(QWidget):
         pane.choose(self._chosen)
         pane.set_place(self._places.get(article_id, 0))
         pane.span_chosen.connect(lambda span, _place: self._selected(column, span))
-        pane.span_cleared.connect(lambda: self._cleared(column))
+        pane.span_cleared.connect(lambda: self._picking.end(column))
+        pane.first_look = lambda event: self._picking.takes(column, event)
         pane.claim_clicked.connect(self.choose)
         pane.key_marked.connect(lambda key: self._key(column, key))
         pane.enter_pressed.connect(lambda: self._enter(column))
         pane.escape_pressed.connect(lambda: self._escape(column))
         pane.delete_pressed.connect(lambda: self._delete(column))
         pane.focused.connect(lambda: self._note(article_id))
-        pane.place_changed.connect(self._stand_picker)
+        pane.place_changed.connect(self._picking.stand)
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""
         self._remember_place(column)
+        self._picking.end(column)
         self._recent = [each for each in self._recent if each != column.article_id]
         if column.pane.shows(self._chosen):
             self.choose("")
@@ -183,9 +184,7 @@ class ReaderView(QWidget):
         self._recent = [each for each in self._recent if each != article_id] + [article_id]
 
     def _columns_moved(self) -> None:
-        if self._selecting is not None and self._selecting.article_id not in self.columns.ids():
-            self._selecting = None
-        self._stand_picker()
+        self._picking.stand()
         self._show_what_to_do()
         self.columns_changed.emit()
         self._save_later()
@@ -222,31 +221,8 @@ class ReaderView(QWidget):
         for other in self.columns.columns():
             if other is not column:
                 other.pane.clear_selection()
-        self._selecting = column
         self.choose("")
-        near = self._near(column, span)
-        if not self._workspace.read_only and not near.isEmpty():
-            self.picker.offer(self._workspace.tags(), self._marking.first_tag(), near)
-
-    def _cleared(self, column: ArticleColumn) -> None:
-        if self._selecting is column:
-            self._selecting = None
-            self.picker.hide()
-
-    def _near(self, column: ArticleColumn, span: Span) -> QRect:
-        place = column.pane.span_rect(span)
-        return QRect(self.mapFromGlobal(place.topLeft()), place.size())
-
-    def _stand_picker(self) -> None:
-        """Let the picker go with its selection, away with it when that is scrolled out of view."""
-        if not self.picker.isVisible():
-            return
-        span = self._selecting.pane.selection() if self._selecting else None
-        near = self._near(self._selecting, span) if self._selecting and span else QRect()
-        if near.isEmpty():
-            self.picker.hide()
-        else:
-            self.picker.stand_by(near)
+        self._picking.begin(column, span)
 
     def _mark(self, column: ArticleColumn, tag_id: str) -> None:
         span = column.pane.selection()
@@ -258,10 +234,6 @@ class ReaderView(QWidget):
             column.pane.clear_selection()
             self.choose(made)
             column.pane.paint_now()
-
-    def _mark_with(self, tag_id: str) -> None:
-        if self._selecting is not None:
-            self._mark(self._selecting, tag_id)
 
     def _key(self, column: ArticleColumn, key: int) -> None:
         tag = self._marking.tag_of_key(key)
