@@ -2,8 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
@@ -36,6 +45,7 @@ class ArticlePane(PageView):
     enter_pressed = Signal()
     escape_pressed = Signal()
     focused = Signal()
+    menu_wanted = Signal(QPoint, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
         super().__init__(parent, zoom=zoom)
@@ -132,6 +142,17 @@ class ArticlePane(PageView):
         self.select(self._caret, self._caret, scroll=False)
         self.announce()
 
+    def select_all(self) -> None:
+        """Select the whole text, and tell of it."""
+        self.select(0, len(self.page.text), scroll=False)
+        self.announce()
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        start, end = self.selected()
+        if start < end:
+            QGuiApplication.clipboard().setText(self.page.text[start:end])
+
     def announce(self) -> None:
         """Tell of the selection now that it is done, or that there is none any more."""
         span = self.selection()
@@ -225,6 +246,16 @@ class ArticlePane(PageView):
             self.announce()
         super().keyReleaseEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            caret = self.page.caret(self._caret).translated(self.origin())
+            at = self.viewport().mapToGlobal(caret.bottomLeft().toPoint())
+            self.menu_wanted.emit(at, self._chosen if self.shows(self._chosen) else "")
+        else:
+            over = self.claims_at(QPointF(event.pos()))
+            ids = [highlight.id for highlight in over]
+            self.menu_wanted.emit(event.globalPos(), self._chosen if self._chosen in ids else "".join(ids[:1]))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -239,12 +270,9 @@ class ArticlePane(PageView):
         """Do what a key asks for, or tell of it; say whether it was such a key."""
         pressed = keys.command(event)
         if pressed == "copy":
-            start, end = self.selected()
-            if start < end:
-                QGuiApplication.clipboard().setText(self.page.text[start:end])
+            self.copy()
         elif pressed == "all":
-            self.select(0, len(self.page.text), scroll=False)
-            self.announce()
+            self.select_all()
         elif pressed == "delete":
             self.delete_pressed.emit()
         elif pressed == "enter":

@@ -1,6 +1,6 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class ReaderView(QWidget):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._theme = workspace, theme
         self._marking = Marking(workspace)
         self._zoom = ZOOM
         self._chosen = ""
@@ -52,7 +52,7 @@ class ReaderView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._picking = Picking(workspace, self._marking, self._mark, theme, self)
+        self._picking = Picking(workspace, self._marking, self.mark, theme, self)
         self.picker = self._picking.picker
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -168,6 +168,7 @@ class ReaderView(QWidget):
         pane.enter_pressed.connect(lambda: self._enter(column))
         pane.escape_pressed.connect(lambda: self._escape(column))
         pane.delete_pressed.connect(lambda: self._delete(column))
+        pane.menu_wanted.connect(lambda at, claim_id: self._offer_menu(column, at, claim_id))
         pane.focused.connect(lambda: self._note(article_id))
         pane.place_changed.connect(self._picking.stand)
 
@@ -224,7 +225,8 @@ class ReaderView(QWidget):
         self.choose("")
         self._picking.begin(column, span)
 
-    def _mark(self, column: ArticleColumn, tag_id: str) -> None:
+    def mark(self, column: ArticleColumn, tag_id: str) -> None:
+        """Make a claim of what is selected in a column, with a tag or, with an empty id, without one."""
         span = column.pane.selection()
         if span is None:
             return
@@ -240,7 +242,7 @@ class ReaderView(QWidget):
         if tag is None:
             return
         if column.pane.selection() is not None:
-            self._mark(column, tag.id)
+            self.mark(column, tag.id)
         elif column.pane.shows(self._chosen):
             self._marking.toggle(self._chosen, tag)
 
@@ -248,10 +250,18 @@ class ReaderView(QWidget):
         if column.pane.shows(self._chosen):
             self._marking.remove(self._chosen)
 
+    def _offer_menu(self, column: ArticleColumn, at: QPoint, claim_id: str) -> None:
+        from desktop.widgets.reader.text_menu import TextMenu
+
+        if claim_id and column.pane.selection() is None:
+            self.choose(claim_id)
+        column.setFocus(Qt.FocusReason.PopupFocusReason)
+        TextMenu(self, column, claim_id, self._workspace, self._marking, self._theme).popup(at)
+
     def _enter(self, column: ArticleColumn) -> None:
         if column.pane.selection() is not None:
             first = self._marking.first_tag()
-            self._mark(column, first.id if first else "")
+            self.mark(column, first.id if first else "")
         elif column.pane.shows(self._chosen):
             self.details_wanted.emit()
 
