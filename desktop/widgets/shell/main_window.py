@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         for widget in (self.bar, self.notice):
             column.addWidget(widget)
         column.addWidget(self.views, 1)
-        column.addWidget(StatusLine(workspace))
+        self.foot = StatusLine(workspace)
+        column.addWidget(self.foot)
         self.setCentralWidget(body)
         self._wire()
         self._restore_geometry()
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
+        self.read.pending_changed.connect(self.foot.show_pending)
         self.read.shelf.details_wanted.connect(self.imports.correct)
         self.read.tags.claims_wanted.connect(self.show_claims_of)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
