@@ -24,7 +24,7 @@ _FINENESS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
 
 class Unreadable(ValueError):
-    """The typed words are no value of this kind; `kind` is figure, order, date or dates."""
+    """The typed words are no value of this kind; `kind` is figure, order, unit, date or dates."""
 
     def __init__(self, kind: str, typed: str = "") -> None:
         super().__init__(f"not a {kind}: {typed}")
@@ -50,12 +50,20 @@ def read_figure(typed: str) -> Decimal | None:
     return figure
 
 
+def read_unit(typed: str, known: Quantity | None) -> str:
+    """Return the unit that was typed; raises Unreadable where it is made of figures only, and not the known one."""
+    unit = " ".join(typed.split())
+    if unit and (known is None or unit != known.unit) and parse_figure(unit) is not None:
+        raise Unreadable("unit", unit)
+    return unit
+
+
 def quantity_of(qualifier: Qualifier, figures: tuple[str, str], unit: str, known: Quantity | None) -> Quantity | None:
     """Return the quantity of a qualifier, the typed figures (value, or low and high) and a unit; None for no figure.
 
     The unit's code is kept while the unit is. Raises Unreadable.
     """
-    unit = " ".join(unit.split())
+    unit = read_unit(unit, known)
     code = known.unit_code if known is not None and unit == known.unit else ""
     first, second = read_figure(figures[0]), read_figure(figures[1])
     if first is None and second is None:

@@ -1,15 +1,20 @@
 """From a project to a file of claims: rows are carried from storage to the format that writes them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
+from desktop.domain.article import Article
+from desktop.domain.claim import Claim
 from desktop.domain.errors import FolderNotFound, UnknownFormat
+from desktop.domain.indicator import Indicator
+from desktop.domain.tag import Tag
 from desktop.formats.writers import claims_csv
 from desktop.storage.causes import named_causes
 from desktop.storage.project import Project
 from desktop.storage.whole_files import arriving
 
 PROFILES = ("csv", "csv-excel")
+_TOLD_EACH = 500  # rows
 
 
 def profile_for(path: Path, asked: str | None = None) -> str:
@@ -27,16 +32,42 @@ def export_claims(project: Project, target: Path, *, profile: str = "csv", only:
     The file appears whole or not at all, readable by its owner alone. Raises UnknownFormat,
     FolderNotFound, WouldReplaceProject, DiskFull, AccessDenied, WriteFailed.
     """
+    claims = [claim for claim in project.claims() if only is None or claim.id in only]
+    write_claims(target, claims, project.articles(), project.tags(), project.indicators(), profile=profile)
+    return len(claims)
+
+
+def write_claims(
+    target: Path,
+    claims: Collection[Claim],
+    articles: Iterable[Article],
+    tags: Iterable[Tag],
+    indicators: Iterable[Indicator],
+    *,
+    profile: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Write plain records, in any thread; `progress(written, all)` may raise, and then there is no file.
+
+    Raises what `export_claims` raises.
+    """
     if profile not in PROFILES:
         raise UnknownFormat(format=profile)
-    claims = [claim for claim in project.claims() if only is None or claim.id in only]
     if not target.parent.is_dir():
         raise FolderNotFound(path=str(target.parent))
-    rows = claims_csv.rows(claims, project.articles(), project.tags(), project.indicators())
+    rows = claims_csv.rows(claims, articles, tags, indicators)
+    if progress is not None:
+        rows = _told(rows, len(claims), progress)
     with (
         named_causes(target),
         arriving(target, replace=True) as draft,
         draft.open("w", encoding="utf-8", newline="") as stream,
     ):
         claims_csv.write(stream, rows, profile=profile)
-    return len(claims)
+
+
+def _told(rows: Iterator[list[str]], of: int, progress: Callable[[int, int], None]) -> Iterator[list[str]]:
+    for done, row in enumerate(rows):
+        if done % _TOLD_EACH == 0:
+            progress(done, of)
+        yield row

@@ -10,6 +10,10 @@ from desktop.domain.errors import KnownError
 Progress = Callable[[int, int], None]
 
 
+class Cancelled(Exception):
+    """The person asked to stop; raised out of `progress` inside the work."""
+
+
 class Task(QObject):
     """One run of `work(progress)`; its signals arrive in the thread that made the task.
 
@@ -26,21 +30,33 @@ class Task(QObject):
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
+        self._cancelled = False
 
     def start(self) -> None:
         """Run the work in Qt's thread pool."""
         QThreadPool.globalInstance().start(_Runnable(self))
 
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._cancelled = True
+
     def run(self) -> None:
         """Do the work in the calling thread."""
         try:
-            self.done.emit(self._work(self.progressed.emit))
+            self.done.emit(self._work(self._report))
+        except Cancelled:
+            pass
         except KnownError as error:
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - handed to the crash report, never dropped
             self.broke.emit(error)
         finally:
             self.ended.emit()
+
+    def _report(self, done: int, of: int) -> None:
+        if self._cancelled:
+            raise Cancelled
+        self.progressed.emit(done, of)
 
 
 class _Runnable(QRunnable):

@@ -124,6 +124,11 @@ class Project:
         with named_causes(self.path):
             return reads.claims(self._connection, article_id)
 
+    def claims_after(self, claim_id: str, limit: int) -> list[Claim]:
+        """Return the next claims by their ids after this one (empty for the first), so many at most."""
+        with named_causes(self.path):
+            return reads.claims_after(self._connection, claim_id, limit)
+
     def record(self, kind: str, id: str) -> Record | None:  # noqa: A002
         """Return a record that is not removed."""
         with named_causes(self.path):

@@ -45,6 +45,13 @@ def claims(connection: sqlite3.Connection, article_id: str | None) -> list[Claim
     return sorted(found, key=lambda claim: (claim.article_id, claim.anchor.start, claim.anchor.end, claim.id))
 
 
+def claims_after(connection: sqlite3.Connection, claim_id: str, limit: int) -> list[Claim]:
+    """Return the next claims by their ids, so many at most: all of them in pieces, for who must not hold on long."""
+    known = codec("claim")
+    found: list[Any] = [known.record(row) for row in connection.execute(known.select_piece, (claim_id, limit))]
+    return found
+
+
 def record(connection: sqlite3.Connection, kind: str, id: str) -> Record | None:  # noqa: A002
     """Return a record that is not removed."""
     row = row_of(connection, kind, id)

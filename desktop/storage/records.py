@@ -61,6 +61,8 @@ class Codec:
         names = ", ".join(self.columns)
         marks = ", ".join("?" * (len(self.columns) + 2))
         self.select = f"SELECT {names} FROM {self.table} WHERE removed = 0"
+        # The + keeps SQLite to the order of the ids: it would sort all that is in use for each piece.
+        self.select_piece = f"SELECT {names} FROM {self.table} WHERE +removed = 0 AND id > ? ORDER BY id LIMIT ?"
         self.select_one = f"SELECT {names}, removed FROM {self.table} WHERE id = ?"
         self.insert = f"INSERT INTO {self.table} ({names}, removed, digest) VALUES ({marks})"
         assigned = ", ".join(f"{name} = ?" for name in self.columns)

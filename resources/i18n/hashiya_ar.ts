@@ -200,8 +200,8 @@
 <context>
     <name>ColumnHead</name>
     <message>
-        <source>Drag to move the column</source>
-        <translation>اسحب لنقل العمود</translation>
+        <source>Drag to move the column (%1, %2)</source>
+        <translation>اسحب لنقل العمود (%1، %2)</translation>
     </message>
     <message>
         <source>Close the column</source>
@@ -210,6 +210,45 @@
     <message>
         <source>No outlet or date known</source>
         <translation>بلا جهة نشر ولا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Next claim</source>
+        <translation>الادعاء التالي</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>العمود التالي</translation>
+    </message>
+    <message>
+        <source>Previous column</source>
+        <translation>العمود السابق</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>نقل العمود يمينًا</translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation>نقل العمود يسارًا</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>حجم النص المعتاد</translation>
     </message>
 </context>
 <context>
@@ -420,6 +459,21 @@
     <message>
         <source>CSV for other programs</source>
         <translation>ملف CSV لبرامج أخرى‎</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %1 of %n claim(s)…</source>
+        <translation>
+            <numerusform>كتابة %1 من %n ادعاء…</numerusform>
+            <numerusform>كتابة %1 من ادعاء واحد…</numerusform>
+            <numerusform>كتابة %1 من ادعاءين…</numerusform>
+            <numerusform>كتابة %1 من %n ادعاءات…</numerusform>
+            <numerusform>كتابة %1 من %n ادعاءً…</numerusform>
+            <numerusform>كتابة %1 من %n ادعاء…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n claim(s) written to %2.</source>
@@ -1188,8 +1242,8 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>On this computer only, no network</source>
-        <translation>المستند محلي، بلا اتصال</translation>
+        <source>On this computer alone, no internet used</source>
+        <translation>على هذا الجهاز وحده، بلا إنترنت</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -1198,6 +1252,10 @@
     <message>
         <source>Open for reading only</source>
         <translation>مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -1324,8 +1382,31 @@
         <translation>وسوم التحديد</translation>
     </message>
     <message>
+        <source>Tags with %1</source>
+        <translation>وسوم فيها %1</translation>
+    </message>
+    <message>
+        <source>No tag with %1</source>
+        <translation>لا وسم فيه %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tag(s): type part of a name</source>
+        <translation>
+            <numerusform>لا وسوم أخرى: اكتب جزءًا من اسم</numerusform>
+            <numerusform>وسم آخر: اكتب جزءًا من اسم</numerusform>
+            <numerusform>وسمان آخران: اكتب جزءًا من اسم</numerusform>
+            <numerusform>%n وسوم أخرى: اكتب جزءًا من اسم</numerusform>
+            <numerusform>%n وسمًا آخر: اكتب جزءًا من اسم</numerusform>
+            <numerusform>%n وسم آخر: اكتب جزءًا من اسم</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Enter: %1 · Esc: cancel</source>
         <translation>الوسم %1: Enter · إلغاء: Esc</translation>
+    </message>
+    <message>
+        <source>Esc: all tags</source>
+        <translation>Esc: كل الوسوم</translation>
     </message>
     <message>
         <source>Enter: mark without a tag · Esc: cancel</source>
@@ -1348,6 +1429,49 @@
     <message>
         <source>%1, key %2</source>
         <translation>%1، المفتاح %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>وسمه بـ</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Edit the claim</source>
+        <translation>تحرير الادعاء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <translation>حذف الادعاء</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation>إغلاق العمود</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1644,10 @@
     <message>
         <source>The lower figure comes first.</source>
         <translation>العدد الأصغر أولاً.</translation>
+    </message>
+    <message>
+        <source>Write the unit in words; the figure has its own field.</source>
+        <translation>اكتب الوحدة بالكلمات، فللرقم حقله.</translation>
     </message>
     <message>
         <source>The earlier date comes first.</source>

@@ -61,6 +61,13 @@
 <context>
     <name>ExportFlow</name>
     <message numerus="yes">
+        <source>Writing %1 of %n claim(s)…</source>
+        <translation>
+            <numerusform>Writing %1 of %n claim…</numerusform>
+            <numerusform>Writing %1 of %n claims…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) written to %1.</source>
         <translation>
             <numerusform>%n claim written to %1.</numerusform>
@@ -201,6 +208,16 @@
         <translation>
             <numerusform>Delete (%n claim stays without it)</numerusform>
             <numerusform>Delete (%n claims stay without it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message numerus="yes">
+        <source>%n more tag(s): type part of a name</source>
+        <translation>
+            <numerusform>%n more tag: type part of a name</numerusform>
+            <numerusform>%n more tags: type part of a name</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,8 @@ def reason(error: "Unreadable") -> str:
             return QCoreApplication.translate("complaints", "Write a number in digits, such as 2,500.")
         case "order":
             return QCoreApplication.translate("complaints", "The lower figure comes first.")
+        case "unit":
+            return QCoreApplication.translate("complaints", "Write the unit in words; the figure has its own field.")
         case "dates":
             return QCoreApplication.translate("complaints", "The earlier date comes first.")
         case _:

@@ -17,7 +17,7 @@ from desktop.domain.claim import Claim, Status
 from desktop.domain.quantity import Qualifier
 from desktop.models.claim_columns import Column
 from desktop.models.claim_table import CLAIM_ROLE
-from desktop.models.typed import Unreadable, read_quantity, write_quantity
+from desktop.models.typed import Unreadable, read_quantity, read_unit, write_quantity
 from desktop.models.word_list import used_speakers, used_units
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
@@ -129,11 +129,15 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def accepts(self, field: CellField) -> bool:
         """Say whether what stands in the field can be taken; if not, the field says why."""
-        if field.column is not Column.VALUE or not field.isModified():
+        if field.column not in (Column.VALUE, Column.UNIT) or not field.isModified():
             field.complain("")
             return True
+        known = field.claim.quantity if field.claim else None
         try:
-            read_quantity(field.text(), _qualifiers(), field.claim.quantity if field.claim else None)
+            if field.column is Column.UNIT:
+                read_unit(field.text(), known)
+            else:
+                read_quantity(field.text(), _qualifiers(), known)
         except Unreadable as error:
             field.complain(complaints.reason(error))
             return False

@@ -30,16 +30,19 @@ from desktop.widgets.theme import Theme
 class Inspector(QScrollArea):
     """Shows one claim of the workspace; each edit is one Change, on Enter or when its field is left.
 
-    `claim_activated` asks for the place of a claim of the same indicator in another article.
+    `claim_activated` asks for the place of a claim of the same indicator in another article; `pending_changed` tells
+    whether something stands here that is not in the project: still being typed, or refused.
     """
 
     claim_activated = Signal(str)
+    pending_changed = Signal(bool)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
         self._claim_id: str | None = None
+        self._pending = False
         self.quote = QuoteCard(theme)
         self.tags = TagChips(theme)
         self.indicator = TypedField(self.tr("Indicator"))
@@ -88,6 +91,13 @@ class Inspector(QScrollArea):
                 act()
         self.quantity.settle()
         self.period.settle()
+
+    def is_pending(self) -> bool:
+        """Say whether something stands here that is not in the project."""
+        if self._claim() is None or self._workspace.read_only:
+            return False
+        fields = (self.indicator, self.speaker, self.note)
+        return any(part.changed_text() for part in fields) or self.quantity.is_pending() or self.period.is_pending()
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -139,6 +149,10 @@ class Inspector(QScrollArea):
         self.status.activated.connect(lambda: self._revise(status=Status(self.status.currentData())))
         self.note.settled.connect(self._annotate)
         self.also_in.activated.connect(self.claim_activated)
+        for field in (self.indicator, self.speaker, self.note):
+            field.textChanged.connect(self._look)
+        for part in (self.quantity, self.period):
+            part.touched.connect(self._look)
         self._workspace.changed.connect(self._follow)
         self._workspace.closing.connect(self.settle)
         self._workspace.closed.connect(self._let_go)
@@ -146,6 +160,12 @@ class Inspector(QScrollArea):
 
     def _let_go(self) -> None:
         self.set_claim(None)
+
+    def _look(self) -> None:
+        pending = self.is_pending()
+        if pending != self._pending:
+            self._pending = pending
+            self.pending_changed.emit(pending)
 
     def _name(self) -> None:
         name = self.indicator.text()
@@ -212,6 +232,7 @@ class Inspector(QScrollArea):
         self._hint.setVisible(claim is None)
         self._body.setVisible(claim is not None)
         if claim is None:
+            self._look()
             return
         editable = not self._workspace.read_only
         tags = [tag for tag in map(self._workspace.tag, claim.tags) if tag is not None]
@@ -229,6 +250,7 @@ class Inspector(QScrollArea):
             part.set_editable(editable)
         self.status.setEnabled(editable)
         self.also_in.show_claims([(other, self._workspace.article(other.article_id)) for other in self._others(claim)])
+        self._look()
 
     def _others(self, claim: Claim) -> list[Claim]:
         if claim.indicator_id is None:

@@ -34,9 +34,13 @@ def shape_of(period: Period | None) -> Shape:
 
 
 class PeriodEditor(QWidget):
-    """Emits `settled` with the Period, or None, that was written; dates are shown back as they were read."""
+    """Emits `settled` with the Period, or None, that was written; dates are shown back as they were read.
+
+    `touched` says that something was typed or chosen, settled or not.
+    """
 
     settled = Signal(object)
+    touched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,8 +86,10 @@ class PeriodEditor(QWidget):
         self.shape.activated.connect(self._reshape)
         self.precision.activated.connect(self._refine)
         self.role.activated.connect(self._refine)
+        self.shape.activated.connect(self.touched)
         for field in (self.first, self.last):
             field.settled.connect(self._settle)
+            field.textChanged.connect(self.touched)
         self._arrange()
 
     def show_period(self, period: Period | None) -> None:
@@ -108,6 +114,12 @@ class PeriodEditor(QWidget):
         """Take what was typed, as Enter would."""
         if self.first.changed_text() or self.last.changed_text():
             self._settle(leaving=True)
+
+    def is_pending(self) -> bool:
+        """Say whether something stands here that is not settled: typed, refused, or half of a span."""
+        if self.first.changed_text() or self.last.changed_text():
+            return True
+        return self._known is not None and self._chosen() is not shape_of(self._known)
 
     def set_editable(self, editable: bool) -> None:
         """Let people write here, or only read."""
@@ -139,9 +151,7 @@ class PeriodEditor(QWidget):
 
     def _reshape(self) -> None:
         self._arrange()
-        if self._chosen() is Shape.SPAN:
-            self.last.setFocus()
-        elif self.first.text().strip():
+        if self._chosen() is not Shape.SPAN and self.first.text().strip():
             self.last.put_text("")
             self._settle()
 

@@ -14,9 +14,13 @@ from desktop.widgets.shell import style
 
 
 class QuantityEditor(QWidget):
-    """Emits `settled` with the Quantity, or None, that was written; what can't be read is said under the fields."""
+    """Emits `settled` with the Quantity, or None, that was written; what can't be read is said under the fields.
+
+    `touched` says that something was typed or chosen, settled or not.
+    """
 
     settled = Signal(object)
+    touched = Signal()
 
     def __init__(self, units: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +58,10 @@ class QuantityEditor(QWidget):
         layout.addLayout(second)
         layout.addWidget(self._complaint)
         self.qualifier.activated.connect(self._requalify)
+        self.qualifier.activated.connect(self.touched)
         for field in (self.value, self.high, self.unit):
             field.settled.connect(self._settle)
+            field.textChanged.connect(self.touched)
         self._shape()
 
     def show_quantity(self, quantity: Quantity | None) -> None:
@@ -81,6 +87,12 @@ class QuantityEditor(QWidget):
         if any(field.changed_text() for field in (self.value, self.high, self.unit)):
             self._settle(leaving=True)
 
+    def is_pending(self) -> bool:
+        """Say whether something stands here that is not settled: typed, refused, or half of a range."""
+        if any(field.changed_text() for field in (self.value, self.high, self.unit)):
+            return True
+        return self._known is not None and self._chosen() is not self._known.qualifier
+
     def set_editable(self, editable: bool) -> None:
         """Let people write here, or only read."""
         self.qualifier.setEnabled(editable)
@@ -99,9 +111,7 @@ class QuantityEditor(QWidget):
 
     def _requalify(self) -> None:
         self._shape()
-        if self._chosen() is Qualifier.BETWEEN:
-            self.high.setFocus()
-        elif self.value.text().strip():
+        if self._chosen() is not Qualifier.BETWEEN and self.value.text().strip():
             self.high.put_text("")
             self._settle()
 
@@ -116,6 +126,7 @@ class QuantityEditor(QWidget):
         try:
             quantity = quantity_of(self._chosen(), figures, self.unit.text(), self._known)
         except Unreadable as error:
+            style.put(self.unit, "bad", error.kind == "unit")
             self._complain(reason(error))
             return
         if quantity is None and self._known is None and self.unit.text().strip():
@@ -135,8 +146,8 @@ class QuantityEditor(QWidget):
         self._complaint.say(sentence)
         self.value.setAccessibleDescription(sentence)
         if not sentence:
-            style.put(self.value, "bad", False)
-            style.put(self.high, "bad", False)
+            for field in (self.value, self.high, self.unit):
+                style.put(field, "bad", False)
 
 
 def _reads(figure: str) -> bool:

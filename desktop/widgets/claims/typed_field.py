@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.claims.completion import FoldedCompleter
 from desktop.widgets.shell import style
+
+_PAUSE_MS = 1500
 
 
 def is_for_the_window(event: QEvent, typing: bool) -> bool:
@@ -83,7 +85,10 @@ class TypedField(QLineEdit):
 
 
 class NoteField(QPlainTextEdit):
-    """A few lines. `settled` when the field is left or by Ctrl+Enter; Tab goes on to the next field."""
+    """A few lines. `settled` after a pause, when the field is left or by Ctrl+Enter; Tab goes on to the next field.
+
+    Any words will do here, so nobody needs to say that they are meant.
+    """
 
     settled = Signal()
 
@@ -92,6 +97,11 @@ class NoteField(QPlainTextEdit):
         self._shown = ""
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._settle)
+        self.textChanged.connect(self._wait)
 
     def show_text(self, text: str) -> None:
         """Show what the record holds, unless someone is typing here."""
@@ -101,8 +111,8 @@ class NoteField(QPlainTextEdit):
             self.setPlainText(text)
 
     def changed_text(self) -> bool:
-        """Say whether something else than what was shown stands here."""
-        return self.toPlainText() != self._shown
+        """Say whether something else than what was shown stands here; space around it is nothing."""
+        return self.toPlainText().strip() != self._shown.strip()
 
     def event(self, event: QEvent) -> bool:
         if is_for_the_window(event, self.changed_text()):
@@ -112,8 +122,8 @@ class NoteField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.changed_text():
-            self.settled.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -121,3 +131,14 @@ class NoteField(QPlainTextEdit):
             self.settled.emit()
             return
         super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        if self.changed_text():
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _settle(self) -> None:
+        self._pause.stop()
+        if self.changed_text():
+            self.settled.emit()

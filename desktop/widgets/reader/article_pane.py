@@ -1,9 +1,18 @@
 """The article pane: one report's text, to read, to select in and to mark."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
@@ -37,10 +46,12 @@ class ArticlePane(PageView):
     enter_pressed = Signal()
     escape_pressed = Signal()
     focused = Signal()
+    menu_wanted = Signal(QPoint, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
         super().__init__(parent, zoom=zoom)
         accessible.install()
+        self.first_look: Callable[[QKeyEvent], bool] | None = None  # who may take a key before the text does
         self._styles = TextStyles()
         self._theme = theme
         self._painter = PagePainter(theme.colours)
@@ -146,6 +157,17 @@ class ArticlePane(PageView):
         self.select(self._caret, self._caret, scroll=False)
         self.announce()
 
+    def select_all(self) -> None:
+        """Select the whole text, and tell of it."""
+        self.select(0, len(self.page.text), scroll=False)
+        self.announce()
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        start, end = self.selected()
+        if start < end:
+            QGuiApplication.clipboard().setText(self.page.text[start:end])
+
     def announce(self) -> None:
         """Tell of the selection now that it is done, or that there is none any more."""
         span = self.selection()
@@ -223,7 +245,7 @@ class ArticlePane(PageView):
         self._pointer.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._command(event):
+        if (self.first_look and self.first_look(event)) or self._command(event):
             return
         lines = max(1, self.viewport().height() // self._measures.line - 1)
         position = self._keyboard.destination(self.page, self._caret, event, lines)
@@ -240,6 +262,16 @@ class ArticlePane(PageView):
             self.announce()
         super().keyReleaseEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            caret = self.page.caret(self._caret).translated(self.origin())
+            at = self.viewport().mapToGlobal(caret.bottomLeft().toPoint())
+            self.menu_wanted.emit(at, self._chosen if self.shows(self._chosen) else "")
+        else:
+            over = self.claims_at(QPointF(event.pos()))
+            ids = [highlight.id for highlight in over]
+            self.menu_wanted.emit(event.globalPos(), self._chosen if self._chosen in ids else "".join(ids[:1]))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -254,12 +286,9 @@ class ArticlePane(PageView):
         """Do what a key asks for, or tell of it; say whether it was such a key."""
         pressed = keys.command(event)
         if pressed == "copy":
-            start, end = self.selected()
-            if start < end:
-                QGuiApplication.clipboard().setText(self.page.text[start:end])
+            self.copy()
         elif pressed == "all":
-            self.select(0, len(self.page.text), scroll=False)
-            self.announce()
+            self.select_all()
         elif pressed == "delete":
             self.delete_pressed.emit()
         elif pressed == "enter":

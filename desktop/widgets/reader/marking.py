@@ -44,12 +44,17 @@ class Marking:
         """Return what a selection means of what was read in an article."""
         return suggestions.found_in(span, self._workspace.suggestions(article_id))
 
+    def tag_for(self, found: Sequence[Suggestion]) -> Tag | None:
+        """Return the tag that Enter sets on what was found: the one it asks for; on nothing, `first_tag`."""
+        return suggestions.tag_for(found[0], self._workspace.tags()) if found else self.first_tag()
+
     def words(self, article_id: str, found: Sequence[Suggestion]) -> str:
         """Return in words what a claim would take of what was found; empty for nothing."""
         if not found:
             return ""
         read = self._workspace.suggestions(article_id)
-        return phrases.values(**suggestions.values_of(found, self._workspace.text(article_id), read))
+        values = suggestions.values_of(found, self._workspace.text(article_id), read)
+        return phrases.values(**values | {"speaker": edits.shorten(values.get("speaker", ""))})
 
     def mark(self, article_id: str, span: Span, tags: Sequence[Tag]) -> str:
         """Make a claim of a span, with what was read in it; return its id, empty when it could not be written."""

@@ -16,7 +16,6 @@ from desktop.widgets.reader.empty_state import EmptyState
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.reader.page_view import ZOOM
 from desktop.widgets.reader.suggesting import Suggesting
-from desktop.widgets.reader.tag_picker import TagPicker
 from desktop.widgets.reader.view_state import KEY, ViewState, from_json
 from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
@@ -53,13 +52,13 @@ class ReaderView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.picker = TagPicker(theme, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._save)
         self.walk = Walk(self, workspace)
         self.suggesting = Suggesting(self, workspace)
-        self._editing = Editing(self, workspace, self._marking, self.suggesting, self.picker)
+        self.editing = Editing(self, workspace, self._marking, theme)
+        self.picker = self.editing.picker
         self.commands = Commands(self)
         self.columns.order_changed.connect(self._columns_moved)
         self.columns.leaving.connect(self._leave)
@@ -126,6 +125,8 @@ class ReaderView(QWidget):
         if claim_id == self._chosen:
             return
         self._chosen = claim_id
+        if claim_id:
+            self.suggesting.leave()
         for column in self.columns.columns():
             column.pane.choose(claim_id)
         self.claim_chosen.emit(claim_id)
@@ -153,7 +154,7 @@ class ReaderView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._editing.stand_picker()
+        self.editing.stand_picker()
 
     # --- columns -----------------------------------------------------------------------------
     def _fill(self, column: ArticleColumn, article: Article) -> None:
@@ -162,12 +163,13 @@ class ReaderView(QWidget):
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self._places.get(article_id, 0))
-        self._editing.follow(column)
+        self.editing.follow(column)
         pane.focused.connect(lambda: self._note(article_id))
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""
         self._remember_place(column)
+        self.editing.end(column)
         self._recent = [each for each in self._recent if each != column.article_id]
         if column.pane.shows(self._chosen):
             self.choose("")
@@ -177,7 +179,7 @@ class ReaderView(QWidget):
         self._recent = [each for each in self._recent if each != article_id] + [article_id]
 
     def _columns_moved(self) -> None:
-        self._editing.stand_picker()
+        self.editing.stand_picker()
         self._show_what_to_do()
         self.columns_changed.emit()
         self._save_later()

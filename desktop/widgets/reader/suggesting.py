@@ -173,7 +173,3 @@ class Suggesting(QObject):
             text = self._workspace.text(article_id)
             if self._workspace.commit(edits.dismiss(article, text, suggestion, now=moment.now())):
                 self.leave()
-
-    def tag_for(self, suggestion: Suggestion) -> Tag | None:
-        """Return the tag that a suggestion asks for."""
-        return edits.tag_for(suggestion, self._workspace.tags())

@@ -1,21 +1,13 @@
-"""What the window can do, as data: each act with its keys, on a Latin and on an Arabic keyboard."""
+"""What the window can do, as data: each act with its keys, whatever keyboard layout is active."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
-# The letters that share a key with Latin ones on the Arabic (101) layout, of Windows and of X11.
-_TWINS = dict(zip("QWERTYUIOPASDFGHJKLZXCVNM", "ضصثقفغعهخحشسيبلاتنمئءؤرىة", strict=True))
-
-
-def twin(keys: str) -> str:
-    """Return the same keys as an Arabic layout names them: `Ctrl+Z` → `Ctrl+ئ`; empty where they are the same."""
-    *modifiers, letter = keys.split("+")
-    arabic = _TWINS.get(letter.upper())
-    return "+".join([*modifiers, arabic]) if arabic and modifiers else ""
+from desktop.widgets.shell.latin_keys import latin
 
 
 class Act(NamedTuple):
@@ -37,8 +29,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for act in acts:
             action = QAction(act.text, self)
-            sequences = [keys for latin in act.keys for keys in (latin, twin(latin)) if keys]
-            action.setShortcuts([QKeySequence(keys) for keys in sequences])
+            action.setShortcuts([QKeySequence(keys) for keys in act.keys])
             if act.keys:
                 shown = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
                 action.setToolTip(f"{act.text}  \u2066{shown}\u2069")
@@ -56,3 +47,26 @@ class Actions(QObject):
             self._actions[name].setEnabled(
                 not needs or (needs == "project" and project) or (needs == "writing" and writing)
             )
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Do what a key press that nobody took means on a Latin layout; False where it means nothing there.
+
+        Qt looks for the Latin letter by itself only where a Latin layout is set up beside the Arabic one. As there,
+        who is being typed in comes first.
+        """
+        pressed = latin(event)
+        if pressed is None:
+            return False
+        typed_in = QApplication.focusWidget()
+        if typed_in is not None:
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, pressed.key(), pressed.modifiers())
+            asked.ignore()
+            QCoreApplication.sendEvent(typed_in, asked)
+            if asked.isAccepted():
+                return bool(QCoreApplication.sendEvent(typed_in, pressed))
+        keys = QKeySequence(pressed.keyCombination())
+        for action in self._actions.values():
+            if action.isEnabled() and keys in action.shortcuts():
+                action.trigger()
+                return True
+        return typed_in is not None and QCoreApplication.sendEvent(typed_in, pressed)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
@@ -12,6 +13,12 @@ from desktop.session.phrases import fill, isolate
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.save_dialog import ask_where
+
+if TYPE_CHECKING:
+    from desktop.session.export_run import ExportRun
+
+_AT_ONCE = 1000  # claims; written before a person could see that it is done
+_SAID_EACH_MS = 150
 
 
 class ExportFlow(QObject):
@@ -22,6 +29,9 @@ class ExportFlow(QObject):
         self._workspace = workspace
         self._notice = notice
         self._window = window
+        self._run: ExportRun | None = None
+        self._target, self._all, self._progress = Path(), 0, ""
+        self._said = QElapsedTimer()
 
     def ask(self, claim_ids: Sequence[str] | None = None) -> None:
         """Ask for a file and write all claims, or these, into it."""
@@ -43,12 +53,56 @@ class ExportFlow(QObject):
         from desktop.session import exporting
 
         wanted = None if claim_ids is None else frozenset(claim_ids)
+        if self._there() > _AT_ONCE:
+            self._write_long(target, profile, wanted)
+            return
         try:
             count = exporting.export_claims(project, target, profile=profile, only=wanted)
         except KnownError as error:
-            self._notice.say(wording.sentence(error), warning=True)
+            self._say_failed(error)
             return
-        there = self._there()
+        self._say_written(target, count, self._there())
+
+    def _write_long(self, target: Path, profile: str, wanted: frozenset[str] | None) -> None:
+        from desktop.session.export_run import ExportRun
+
+        if self._run is not None:
+            return
+        self._run = ExportRun(self._workspace, target, profile, wanted, self)
+        self._target, self._all, self._progress = target, self._there(), ""
+        self._run.progressed.connect(self._say_progress)
+        self._run.done.connect(self._say_done)
+        self._run.failed.connect(self._say_failed)
+        self._run.broke.connect(self._raise)
+        self._run.ended.connect(self._free)
+        self._run.start()
+
+    def _say_progress(self, done: int, of: int) -> None:
+        words = fill(self.tr("Writing %1 of %n claim(s)…", "", of), str(done))
+        if self._run is not None and not self._progress:
+            self._notice.say(words, (self.tr("Cancel"), self._run.cancel))
+            self._progress = words
+            self._said.start()
+        elif self._said.hasExpired(_SAID_EACH_MS):
+            self._notice.amend(self._progress, words)
+            self._progress = words
+            self._said.start()
+
+    def _say_done(self, count: int) -> None:
+        self._say_written(self._target, count, self._all)
+
+    def _say_failed(self, error: KnownError) -> None:
+        self._notice.say(wording.sentence(error), warning=True)
+
+    def _raise(self, error: Exception) -> None:
+        raise error
+
+    def _free(self) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+            self._run = None
+
+    def _say_written(self, target: Path, count: int, there: int) -> None:
         if count == there:
             words = fill(self.tr("%n claim(s) written to %1.", "", count), isolate(str(target)))
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         for widget in (self.bar, self.notice):
             column.addWidget(widget)
         column.addWidget(self.views, 1)
-        status = StatusLine(workspace)
-        self.read.reader.suggesting.counted.connect(status.show_taken)
-        column.addWidget(status)
+        self.foot = StatusLine(workspace)
+        self.read.reader.suggesting.counted.connect(self.foot.show_taken)
+        column.addWidget(self.foot)
         self.setCentralWidget(body)
         self._wire()
         self._restore_geometry()
@@ -183,6 +183,10 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.open_files(paths)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.actions_by_name.take(event):
+            super().keyPressEvent(event)
+
     def open_files(self, paths: list[Path]) -> None:
         """Open a project among the files, or offer the files for import."""
         projects = [path for path in paths if path.suffix == ".hashiya"]
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
+        self.read.pending_changed.connect(self.foot.show_pending)
         self.read.shelf.details_wanted.connect(self.imports.correct)
         self.read.tags.claims_wanted.connect(self.show_claims_of)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)

@@ -57,6 +57,12 @@ class Notice(QFrame):
         if not warning and not answers:
             self._leave.start(_STAYS_MS)
 
+    def amend(self, before: str, text: str) -> None:
+        """Put other words in the place of these, if they are still shown; the answers stay as they are."""
+        if self.text() == before:
+            self._words.setText(text)
+            self._words.setAccessibleName(text)
+
     def dismiss(self) -> None:
         """Take the notice away."""
         self._leave.stop()

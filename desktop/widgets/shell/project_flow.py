@@ -13,6 +13,7 @@ from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage.project import Project
 from desktop.widgets.shell.notice import Notice
+from desktop.widgets.shell.waiting import waiting
 
 if TYPE_CHECKING:
     from desktop.session import task
@@ -78,7 +79,8 @@ class ProjectFlow(QObject):
         if path is None or project is None:
             return
         try:
-            project.save_copy(path, replace=path.exists())
+            with waiting():
+                project.save_copy(path, replace=path.exists())
         except KnownError as error:
             self.say(error)
             return
@@ -108,7 +110,8 @@ class ProjectFlow(QObject):
         if answer.clickedButton() is not remove:
             return
         try:
-            project.compact()
+            with waiting():
+                project.compact()
         except KnownError as error:
             self.say(error)
             return

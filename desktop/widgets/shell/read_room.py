@@ -4,7 +4,7 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -25,7 +25,12 @@ _DEFAULT = (245, 1100, 315)
 
 
 class ReadRoom(QWidget):
-    """Wires its parts: what the shelf opens, the columns show; what is chosen there, the inspector edits."""
+    """Wires its parts: what the shelf opens, the columns show; what is chosen there, the inspector edits.
+
+    `pending_changed` tells whether something stands in the inspector that is not in the project.
+    """
+
+    pending_changed = Signal(bool)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +82,7 @@ class ReadRoom(QWidget):
 
         inspector = Inspector(self._workspace, self._theme)
         inspector.claim_activated.connect(self.reader.show_claim)
+        inspector.pending_changed.connect(self.pending_changed)
         self._split.replaceWidget(self._split.indexOf(self._nothing), inspector)
         self._nothing.deleteLater()
         return inspector

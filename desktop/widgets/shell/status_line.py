@@ -11,17 +11,18 @@ from desktop.widgets.shell.style import put
 
 
 class StatusLine(QFrame):
-    """Follows the workspace: it says saved only after a commit has returned."""
+    """Follows the workspace: it says saved only after a commit has returned, and of nothing that is still typed."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", "foot")
         self._workspace = workspace
+        self._pending = False
         self._saved, self._counts, self._taken, self._local = (
             QLabel(),
             QLabel(),
             QLabel(),
-            QLabel(self.tr("On this computer only, no network")),
+            QLabel(self.tr("On this computer alone, no internet used")),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -48,10 +49,17 @@ class StatusLine(QFrame):
             self._saved.setText(self.tr("No project is open"))
             self._counts.clear()
             return
-        reading = self._workspace.read_only
-        self._saved.setText(self.tr("Open for reading only") if reading else self.tr("All changes saved"))
+        if self._workspace.read_only:
+            self._saved.setText(self.tr("Open for reading only"))
+        else:
+            self._saved.setText(self.tr("Not saved yet") if self._pending else self.tr("All changes saved"))
         claims = sum(self._workspace.claim_counts().values())
         self._counts.setText(self.tr("%n claim(s)", "", claims))
+
+    def show_pending(self, pending: bool) -> None:
+        """Say whether something stands in a field that is not in the project."""
+        self._pending = pending
+        self.refresh()
 
     def show_taken(self, tally: Sequence[int]) -> None:
         """Say how many figures and dates of the open articles were taken, of how many that were read."""

@@ -355,3 +355,72 @@ def test_a_dissolved_indicator_leaves_its_claims_and_comes_back_by_undo(
     assert workspace.undo()
     assert (workspace.indicators(), workspace.all_claims()) == (before, marked)
     assert inspector.indicator.text() == "عدد القوات الأميركية"
+
+
+def test_what_is_not_in_the_project_yet_is_told_until_it_is(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    told: list[bool] = []
+    inspector.pending_changed.connect(told.append)
+    inspector.speaker.setFocus()
+    write(inspector.speaker, "ناطق")
+    assert inspector.is_pending()
+    qtbot.keyClick(inspector.speaker, Key.Key_Return)
+    assert not inspector.is_pending()
+    assert told == [True, False]
+    retype(inspector.quantity.value, "كثير", qtbot)
+    assert inspector.is_pending(), "a value that was refused is not in the project"
+    qtbot.keyClick(inspector.quantity.value, Key.Key_Escape)
+    assert told == [True, False, True, False]
+
+
+def test_a_note_settles_after_a_pause_as_one_act_each(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    claim = claims["2500 جندي"]
+    inspector.set_claim(claim.id)
+    inspector.note._pause.setInterval(150)
+    acts: list[object] = []
+    workspace.changed.connect(acts.append)
+    inspector.note.setFocus()
+    write(inspector.note, "تحقق ")
+    assert not acts and inspector.is_pending()
+    qtbot.waitUntil(lambda: len(acts) == 1, timeout=2000)
+    assert shown(inspector, workspace).note == "تحقق"
+    assert inspector.note.toPlainText() == "تحقق ", "the space before the next word stays where the caret is"
+    assert not inspector.is_pending()
+    write(inspector.note, "منه")
+    qtbot.waitUntil(lambda: len(acts) == 2, timeout=2000)
+    assert shown(inspector, workspace).note == "تحقق منه"
+    workspace.undo()
+    assert inspector.note.toPlainText() == "تحقق"
+
+
+def test_choosing_between_by_keys_keeps_the_focus_and_tab_goes_to_the_lower_figure(
+    inspector: Inspector, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    editor = inspector.quantity
+    editor.qualifier.setFocus()
+    while editor.qualifier.currentData() != Qualifier.BETWEEN:
+        qtbot.keyClick(editor.qualifier, Key.Key_Down)
+    assert editor.qualifier.hasFocus() and editor.high.isVisible()
+    qtbot.keyClick(editor.qualifier, Key.Key_Tab)
+    assert editor.value.hasFocus()
+    qtbot.keyClick(editor.value, Key.Key_Tab)
+    assert editor.high.hasFocus()
+
+
+def test_a_unit_of_figures_only_is_refused_in_its_place(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before = shown(inspector, workspace).quantity
+    retype(inspector.quantity.unit, "٣٬٠٠٠", qtbot)
+    assert inspector.quantity._complaint.isVisible()
+    assert inspector.quantity.unit.property("bad") is True
+    assert shown(inspector, workspace).quantity == before
+    retype(inspector.quantity.unit, "مقاتل", qtbot)
+    assert not inspector.quantity._complaint.isVisible()
+    assert inspector.quantity.unit.property("bad") is False

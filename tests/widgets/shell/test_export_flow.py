@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.domain.claim import Status
-from desktop.session import sample
+from desktop.session import export_run, sample
 from desktop.session.preferences import Preferences
+from desktop.widgets.shell import export_flow
 
 
 @pytest.fixture
@@ -82,3 +83,19 @@ def test_elsewhere_and_with_all_in_sight_everything_is_exported(app: App, asked:
     assert app.window.notice.text().startswith(f"{there} claims written")
     app.window.show_view("claims")
     assert button(app).text() == f"Export {shown} claims to CSV"
+
+
+def test_a_long_export_shows_how_far_it_is_and_can_be_cancelled(
+    app: App, asked: list[str], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_flow, "_AT_ONCE", 10)
+    monkeypatch.setattr(export_run, "_PIECE", 5)
+    there = len(app.workspace.all_claims())
+    app.window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: app.window.notice.text().startswith("Writing"))
+    (cancel,) = [b for b in app.window.notice.findChildren(QPushButton) if b.text() == "Cancel"]
+    cancel.click()
+    assert app.window.notice.text() == "" and not (tmp_path / "out.csv").exists()
+    app.window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: app.window.notice.text().startswith(f"{there} claims written"))
+    assert rows_in(tmp_path / "out.csv") == there

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.app import App
 from desktop.session import sample
 from desktop.session.preferences import Preferences
+from desktop.storage.project import Project
 
 
 @pytest.fixture
@@ -27,3 +29,31 @@ def test_a_tag_leads_to_its_claims(app: App) -> None:
     shown = app.window.claims.filtered_ids()
     assert shown == [claim.id for claim in app.workspace.all_claims() if tag.id in claim.tags]
     assert app.window.claims.filters.tag.value == tag.id
+
+
+def test_a_copy_shows_the_waiting_pointer_while_it_is_written(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pointers: list[object] = []
+    save = Project.save_copy
+
+    def watched(project: Project, path: Path, *, replace: bool = False) -> None:
+        pointer = QApplication.overrideCursor()
+        pointers.append(pointer.shape() if pointer is not None else None)
+        save(project, path, replace=replace)
+
+    monkeypatch.setattr(Project, "save_copy", watched)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / "copy.hashiya"), ""))
+    app.window.projects.save_copy()
+    assert pointers == [Qt.CursorShape.WaitCursor]
+    assert QApplication.overrideCursor() is None and (tmp_path / "copy.hashiya").exists()
+
+
+def test_the_foot_says_saved_only_when_nothing_typed_is_outside_the_project(app: App) -> None:
+    window = app.window
+    window.read.show_claim(app.workspace.all_claims()[0].id)
+    window.read._inspect()
+    window.read.inspector.note.insertPlainText("ملاحظة")
+    assert window.foot._saved.text() == "Not saved yet"
+    app.workspace.settle()
+    assert window.foot._saved.text() == "All changes saved"
