@@ -135,6 +135,26 @@ def test_a_value_is_written_as_qualifier_figure_and_unit(
     assert inspector.quantity.unit.text() == ""
 
 
+def test_a_value_typed_in_words_is_read_as_one_act(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before = shown(inspector, workspace)
+    retype(inspector.quantity.value, "نحو ٢٫٥ مليون", qtbot)
+    assert before.quantity is not None
+    wanted = Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000), unit=before.quantity.unit)
+    assert shown(inspector, workspace).quantity == wanted
+    assert inspector.quantity.value.text() == "2,500,000"
+    assert inspector.quantity.qualifier.currentData() == Qualifier.ABOUT
+    workspace.undo()
+    assert shown(inspector, workspace) == before
+    retype(inspector.quantity.value, "بين ألف وألفي مستشار", qtbot)
+    quantity = shown(inspector, workspace).quantity
+    assert quantity == Quantity(qualifier=Qualifier.BETWEEN, low=Decimal(1000), high=Decimal(2000), unit="مستشار")
+    assert (inspector.quantity.value.text(), inspector.quantity.high.text()) == ("1,000", "2,000")
+    assert inspector.quantity.high.isVisible()
+
+
 def test_what_is_no_number_or_date_is_said_in_its_place_and_not_kept(
     inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
 ) -> None:
