@@ -60,7 +60,7 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
-        self._offers = Offers()
+        self.offers = Offers()
         self._decorations: dict[int, PieceDecoration | None] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -77,7 +77,7 @@ class ArticlePane(PageView):
         self._styles = TextStyles(title, furniture)
         self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
-        self._offers = Offers()
+        self.offers = Offers()
         self._anchor = self._caret = 0
         self._announced = None
         self._chosen = ""
@@ -116,12 +116,12 @@ class ArticlePane(PageView):
 
     def set_offers(self, offers: Sequence[Offer]) -> None:
         """Show these suggestions, given by start."""
-        if self._offers.replace(offers):
+        if self.offers.replace(offers):
             self.viewport().update()
 
     def take_at_hand(self, span: Span | None) -> None:
         """Outline a suggestion, or none."""
-        before, self._offers.at_hand = self._offers.at_hand, span
+        before, self.offers.at_hand = self.offers.at_hand, span
         for place in (before, span):
             if place is not None:
                 self.update_span(place.start, place.end)
@@ -219,7 +219,7 @@ class ArticlePane(PageView):
                 decoration = self._decoration(number)
                 lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
                 self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
-                self._offers.paint(painter, laid, self._measures, self._painter.colours, shown)
+                self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
             y += height
             painter.translate(0, height)
             number += 1
