@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors
 from desktop.domain.change import Label
-from desktop.session.phrases import fill, isolate
+from desktop.session.phrases import fill, isolate, path
 
 _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
     errors.ProjectNotFound: (
@@ -190,7 +190,7 @@ def sentence(error: errors.KnownError) -> str:
         )
     pattern, names = found
     text = QCoreApplication.translate("wording", str(pattern))
-    return fill(text, *(isolate(str(error.details.get(name, ""))) for name in names))
+    return fill(text, *((path if name == "path" else isolate)(str(error.details.get(name, ""))) for name in names))
 
 
 def naming_an_encoding(option: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
+from desktop.session import phrases
 from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
         self.bar.name_export(len(self.claims.filtered_ids()) if narrowed else None)
 
     def _say_saved(self, path: str) -> None:
-        self.notice.say(fill(self.tr("Saved as %1."), isolate(path)))
+        self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
 
     def _about(self) -> None:
         from desktop.widgets.dialogs.about import AboutDialog

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, ProjectExists, ProjectNotFound, ProjectOpenElsewhere
-from desktop.session.phrases import fill, isolate
+from desktop.session import phrases
+from desktop.session.phrases import fill
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage.project import Project
@@ -84,7 +85,7 @@ class ProjectFlow(QObject):
         except KnownError as error:
             self.say(error)
             return
-        self._notice.say(fill(self.tr("A copy was saved as %1."), isolate(str(path))))
+        self._notice.say(fill(self.tr("A copy was saved as %1."), phrases.path(str(path))))
 
     def close(self) -> None:
         """Close the open project."""
