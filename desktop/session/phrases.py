@@ -5,6 +5,7 @@ keep their order inside an Arabic sentence.
 """
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
@@ -29,7 +30,10 @@ def path(text: str) -> str:
 
     Without the marks the Arabic names in it would change places, and the ending would stand before the name.
     """
-    return f"{_LRI}{_SEPARATORS.sub(_PARTED, text)}{_PDI}" if text else ""
+    if not text:
+        return ""
+    mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"{_LRI}{_SEPARATORS.sub(_PARTED, text) if mixed else text}{_PDI}"
 
 
 def unmarked(text: str) -> str:

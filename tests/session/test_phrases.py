@@ -97,4 +97,5 @@ def test_a_path_with_arabic_names_reads_folder_by_folder_from_the_left(qapp: QAp
     layout.endLayout()
     places = [line.cursorToX(sentence.index(name))[0] for name in ("home", "أحمد", "قصة", "نسخة", "hashiya")]
     assert places == sorted(places)
+    assert phrases.path("/tmp/a.txt") == "\u2066/tmp/a.txt\u2069", "it can be copied out of the sentence"
     assert phrases.unmarked(said) == "There is no file at /home/أحمد/قصة/نسخة.hashiya."

@@ -48,11 +48,9 @@ class ProjectFlow(QObject):
             if self._workspace.path == path.resolve():
                 raise ProjectExists(path=str(path))
             # It was asked whether to replace what is there.
-            self._workspace.create(path, replace=path.exists())
+            self._workspace.take(new_project.create(path, replace=path.exists()))
         except KnownError as error:
             self.say(error)
-            return
-        self._workspace.commit(new_project.first_tags())
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
