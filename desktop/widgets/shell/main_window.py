@@ -22,6 +22,7 @@ from desktop.widgets.shell.menu import MainMenu
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.removals import Removals
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
@@ -72,12 +73,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.notice):
-            column.addWidget(widget)
+        column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         self.foot = StatusLine(workspace)
         column.addWidget(self.foot)
         self.setCentralWidget(body)
+        self.notice.float_over(body, self.bar)
         self._wire()
         self._restore_geometry()
         self.show_view("read")
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
         workspace.failed.connect(self.say)
         for signal in (workspace.opened, workspace.closed, workspace.compacted):
             signal.connect(self._refresh)
+        self._removals = Removals(workspace, self.notice, self)
         self._later = Afterwards(self._refresh, self)
         workspace.changed.connect(self._allow_undo)
         workspace.changed.connect(self._later.ask)
