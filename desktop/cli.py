@@ -47,12 +47,12 @@ def run(arguments: list[str]) -> int:
 def complain(error: KnownError) -> None:
     """Print what went wrong, in the interface's language, to stderr."""
     _catalogue()
-    from desktop.session import wording
+    from desktop.session import phrases, wording
 
     words = [wording.sentence(error)]
     if isinstance(error, EncodingUnsure):
         words.append(wording.naming_an_encoding("--encoding"))
-    click.echo(f"hashiya: {_bare(' '.join(words))}", err=True)
+    click.echo(f"hashiya: {phrases.unmarked(' '.join(words))}", err=True)
 
 
 def _catalogue() -> None:
@@ -70,11 +70,6 @@ def _catalogue() -> None:
     wanted = wanted or languages.of_system()
     if languages.current() != wanted:
         languages.load(app, wanted)
-
-
-def _bare(words: str) -> str:
-    """Return words without isolates, which a terminal may show as boxes."""
-    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -146,10 +141,10 @@ def import_files(project: Path, files: tuple[Path, ...], encoding: str | None, a
 
 def _table(outcome: Any) -> dict[str, Any]:
     _catalogue()
-    from desktop.session import wording
+    from desktop.session import phrases, wording
 
     unplaced = [
-        {"row": problem.line, "reason": _bare(wording.act(problem.reason)), "quote": problem.quote}
+        {"row": problem.line, "reason": phrases.unmarked(wording.act(problem.reason)), "quote": problem.quote}
         for problem in outcome.unplaced
     ]
     return {"file": outcome.file, "added": outcome.added, "updated": outcome.updated, "unplaced": unplaced}

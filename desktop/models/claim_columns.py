@@ -1,12 +1,14 @@
 """Columns of the table of claims: what a cell says, and by what it is sorted."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
 
-from desktop.arabic.folding import fold
+from desktop.arabic.folding import fold, sought
 from desktop.domain.claim import Claim, Status
 from desktop.domain.period import earliest
+from desktop.domain.quantity import Quantity
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
 
@@ -95,11 +97,12 @@ class ClaimWords:
         """Return the folded text in which a claim is looked for."""
         found = self._searched.get(claim.id)
         if found is None:
+            quantity = claim.quantity
             said = (
-                claim.anchor.quote, claim.note, claim.speaker, self.indicator_name(claim),
-                self.article_title(claim), claim.quantity.unit if claim.quantity else "", *self.tag_names(claim),
+                claim.anchor.quote, claim.note, claim.speaker, self.indicator_name(claim), *self._article(claim),
+                *(_figures(quantity) if quantity else ()), *self.tag_names(claim),
             )  # fmt: skip
-            found = self._searched[claim.id] = "\n".join(fold(part) for part in said if part)
+            found = self._searched[claim.id] = "\n".join(sought(part) for part in said if part)
         return found
 
     def tag_names(self, claim: Claim) -> list[str]:
@@ -116,6 +119,10 @@ class ClaimWords:
         article = self._workspace.article(claim.article_id)
         return " ".join(article.title.split()) if article else ""
 
+    def _article(self, claim: Claim) -> tuple[str, ...]:
+        article = self._workspace.article(claim.article_id)
+        return (article.title, article.outlet) if article else ()
+
     def _key(self, column: Column, claim: Claim) -> Key | None:
         match column:
             case Column.VALUE:
@@ -128,6 +135,13 @@ class ClaimWords:
                 return tuple(_sortable(name) for name in self.tag_names(claim)) or None
             case _:
                 return _sortable(self.text(column, claim)) or None
+
+
+def _figures(quantity: Quantity) -> Iterator[str]:
+    yield quantity.unit
+    for figure in (quantity.value, quantity.low, quantity.high):
+        if figure is not None:
+            yield f"{figure:f}"
 
 
 def _sortable(text: str) -> str:

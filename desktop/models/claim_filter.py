@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop.arabic.folding import fold
+from desktop.arabic.folding import fold, sought
 from desktop.domain.claim import Claim, Status
 from desktop.domain.tag import Tag
 
@@ -45,7 +45,7 @@ class ClaimFilter:
         if self.speaker is not None:
             speaker = fold(self.speaker)
             asked.append(lambda claim: fold(claim.speaker) == speaker)
-        words = fold(self.text).split()
+        words = sought(self.text).split()
         if words:
             asked.append(lambda claim: all(word in searched(claim) for word in words))
         return lambda claim: all(test(claim) for test in asked)

@@ -4,6 +4,8 @@ Qualifiers are words, never the signs that bidi mirrors; figures are isolated (U
 keep their order inside an Arabic sentence.
 """
 
+import re
+import unicodedata
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
@@ -12,12 +14,31 @@ from desktop.domain.claim import Status
 from desktop.domain.period import Period, Precision, Role, precision_of
 from desktop.domain.quantity import Qualifier, Quantity
 
-_FSI, _PDI = "\u2068", "\u2069"
+_FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
+_PARTED = "\\1\u200e"  # what stands on both sides of a separator keeps its side
+_UNMARKED = dict.fromkeys(map(ord, f"{_FSI}{_LRI}{_PDI}\u200e"))
+_SEPARATORS = re.compile(r"([/\\])")
 
 
 def isolate(text: str) -> str:
     """Return text that keeps its own direction wherever it is put."""
     return f"{_FSI}{text}{_PDI}" if text else ""
+
+
+def path(text: str) -> str:
+    """Return a file's path or name as it reads in a sentence of either direction: folder by folder from the left.
+
+    Without the marks the Arabic names in it would change places, and the ending would stand before the name.
+    """
+    if not text:
+        return ""
+    mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"{_LRI}{_SEPARATORS.sub(_PARTED, text) if mixed else text}{_PDI}"
+
+
+def unmarked(text: str) -> str:
+    """Return a sentence without the marks of `isolate` and `path`, for where they would be seen."""
+    return text.translate(_UNMARKED)
 
 
 def plain_tip(text: str) -> str:

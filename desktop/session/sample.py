@@ -6,11 +6,9 @@ from pathlib import Path
 from desktop import assets
 from desktop.domain import moment
 from desktop.domain.change import Change, Label
-from desktop.domain.errors import ProjectExists
-from desktop.domain.identifiers import new_id
 from desktop.edits import articles, tags
 from desktop.session.importing import add_table, read_draft
-from desktop.storage.causes import named_causes
+from desktop.session.new_project import found
 from desktop.storage.places import sample_project
 from desktop.storage.project import Project
 
@@ -27,24 +25,8 @@ _FIRST_SEEN = {
 
 
 def build(path: Path, *, replace: bool = False) -> Project:
-    """Make the sample project at `path` and return it open; raises the KnownErrors of Project.create.
-
-    It is made under another name first: so it is whole or not there, and how it was made can't be undone.
-    """
-    if path.exists() and not replace:
-        raise ProjectExists(path=str(path))
-    draft = path.with_name(f".{path.stem}-{new_id()[-8:]}{path.suffix}")
-    project = Project.create(draft)
-    try:
-        _fill(project)
-        project.close(back_up=False)
-        with named_causes(path):
-            draft.replace(path)
-    except BaseException:
-        project.close(back_up=False)
-        draft.unlink(missing_ok=True)
-        raise
-    return Project.open(path)
+    """Make the sample project at `path` and return it open; raises the KnownErrors of `new_project.found`."""
+    return found(path, _fill, replace=replace)
 
 
 def path_of_sample() -> Path:

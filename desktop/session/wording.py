@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors
 from desktop.domain.change import Label
-from desktop.session.phrases import fill, isolate
+from desktop.session.phrases import fill, isolate, path
 
 _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
     errors.ProjectNotFound: (
@@ -165,6 +165,11 @@ _ACTS: dict[str, tuple[object, tuple[str, ...]]] = {
 }
 
 
+# What is counted where it is several, and named where it is one.
+_NAMED: dict[str, tuple[object, str]] = {
+    "claim.remove": (QT_TRANSLATE_NOOP("wording", "delete the claim “%1”"), "quote"),
+    "article.remove": (QT_TRANSLATE_NOOP("wording", "remove the article “%1”"), "title"),
+}
 _COUNTED: dict[str, Callable[[int], str]] = {
     "article.add": lambda n: QCoreApplication.translate("wording", "add %n article(s)", "", n),
     "article.remove": lambda n: QCoreApplication.translate("wording", "remove %n article(s)", "", n),
@@ -197,7 +202,7 @@ def sentence(error: errors.KnownError) -> str:
         )
     pattern, names = found
     text = QCoreApplication.translate("wording", str(pattern))
-    return fill(text, *(isolate(str(error.details.get(name, ""))) for name in names))
+    return fill(text, *((path if name == "path" else isolate)(str(error.details.get(name, ""))) for name in names))
 
 
 def naming_an_encoding(option: str) -> str:
@@ -225,6 +230,9 @@ def act(label: Label) -> str:
         text = QCoreApplication.translate("wording", str(found[0]))
         return fill(text, *(isolate(str(details.get(name, ""))) for name in found[1]))
     count = int(details.get("count", 1))
+    if count == 1 and label.key in _NAMED and details.get(_NAMED[label.key][1]):
+        pattern, name = _NAMED[label.key]
+        return fill(QCoreApplication.translate("wording", str(pattern)), isolate(str(details[name])))
     if label.key in _COUNTED:
         return _COUNTED[label.key](count)
     return QCoreApplication.translate("wording", "change %n claim(s)", "", count)

@@ -13,6 +13,7 @@ from pytestqt.modeltest import ModelTester
 from desktop.domain.claim import Status
 from desktop.domain.moment import now
 from desktop.domain.quantity import Qualifier, Quantity
+from desktop.edits import articles
 from desktop.edits import claims as edit
 from desktop.edits import indicators as edit_indicators
 from desktop.edits import tags as edit_tags
@@ -167,6 +168,33 @@ def test_text_is_found_whatever_its_hamzas_tashkeel_and_digits(
     model = table(workspace)
     model.set_filter(ClaimFilter(text=typed))
     assert model.rowCount() == found
+
+
+@pytest.mark.parametrize("typed", ["3,283", "3283", "٣٬٢٨٣", "3,2", "٣،٢٨٣"])
+@pytest.mark.parametrize("written", ["3283 وفاة", "بلغ 3,283، وفق الوزارة", "٣٬٢٨٣ وفاة"])
+def test_a_figure_is_found_whatever_separates_its_thousands(
+    workspace: Workspace, table: Table, typed: str, written: str
+) -> None:
+    claims = tell(workspace)
+    model = table(workspace)
+    claim = claims["أيلول 2014"]
+    workspace.commit(edit.revise([claim], now=now(), note=written))
+    model.set_filter(ClaimFilter(text=typed))
+    assert model.shown_ids() == [claim.id]
+
+
+def test_a_claim_is_found_by_its_value_and_by_its_outlet(workspace: Workspace, table: Table) -> None:
+    claims = tell(workspace)
+    model = table(workspace)
+    claim = claims["37 عملية"]
+    article = workspace.article(claim.article_id)
+    assert article is not None
+    workspace.commit(articles.correct(article, now=now(), outlet="الشاهد الليبي"))
+    model.set_filter(ClaimFilter(text="شاهد 37"))
+    assert model.shown_ids() == [claim.id]
+    workspace.commit(edit.revise([claim], now=now(), quantity=Quantity(value=Decimal(13958))))
+    model.set_filter(ClaimFilter(text="13,958"))
+    assert model.shown_ids() == [claim.id]
 
 
 def test_filters_hold_together_and_a_tag_stands_for_those_below_it(workspace: Workspace, table: Table) -> None:

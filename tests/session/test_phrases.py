@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain import errors
@@ -79,3 +81,21 @@ def test_every_act_that_edits_make_has_a_name(qapp: QApplication) -> None:
     for key in keys:
         assert key in wording._ACTS or key in wording._COUNTED, key
         assert wording.act(Label.of(key, count=2, name="n", title="t", quote="q", into="i"))
+
+
+def test_a_path_with_arabic_names_reads_folder_by_folder_from_the_left(qapp: QApplication) -> None:
+    """Where each letter is painted, in an Arabic sentence: that is what a reader sees of a path."""
+    said = wording.sentence(errors.FileNotFound(path="/home/أحمد/قصة/نسخة.hashiya"))
+    sentence = f"حفظت باسم {said[said.index(chr(0x2066)) :]}"
+    layout = QTextLayout(sentence)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(2000)
+    layout.endLayout()
+    places = [line.cursorToX(sentence.index(name))[0] for name in ("home", "أحمد", "قصة", "نسخة", "hashiya")]
+    assert places == sorted(places)
+    assert phrases.path("/tmp/a.txt") == "\u2066/tmp/a.txt\u2069", "it can be copied out of the sentence"
+    assert phrases.unmarked(said) == "There is no file at /home/أحمد/قصة/نسخة.hashiya."

@@ -33,6 +33,7 @@ from desktop.formats.readers.encoding import CHOICES
 from desktop.models.claim_columns import Column
 from desktop.models.typed import Unreadable
 from desktop.session import languages, wording
+from desktop.session.phrases import unmarked
 from desktop.session.preferences import Preferences
 from desktop.session.sample import build
 from desktop.session.workspace import Workspace
@@ -106,6 +107,7 @@ def marks(chart: Chart) -> Iterator[str]:
 
 def latin(text: str, *data: str) -> str:
     """Return what stands in Latin letters without being allowed to or being somebody's data."""
+    text = unmarked(text)
     for known in data:
         text = text.replace(known, "")
     return " ".join(re.findall(r"[A-Za-z][\w'’.-]*", _ALLOWED.sub("", text)))

@@ -34,6 +34,42 @@ def _runs_right(text: str, otherwise: bool) -> bool:
     return is_rtl(text, otherwise=otherwise)
 
 
+_OPENING, _CLOSING, _MORE = "\u2066\u2067\u2068", "\u2069", "…"
+
+
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return the text, or as many whole words from its start as there is room for; a figure is never cut."""
+    most = max(width, 0)  # letters: none is narrower than a pixel
+    if len(text) <= most and metrics.horizontalAdvance(text) <= width:
+        return text
+    words = text[:most].split(" ")
+    low, high = 0, len(words) - 1  # the last one is cut already, or all would fit
+    while low < high:
+        half = (low + high + 1) // 2
+        if metrics.horizontalAdvance(_ended(words[:half])) <= width:
+            low = half
+        else:
+            high = half - 1
+    if low:
+        return _ended(words[:low])
+    if any(letter.isdigit() for letter in words[0]):
+        return _MORE
+    return metrics.elidedText(words[0], Qt.TextElideMode.ElideRight, width)
+
+
+def _ended(words: Sequence[str]) -> str:
+    kept = " ".join(words)
+    opened = sum(map(kept.count, _OPENING)) - kept.count(_CLOSING)
+    return f"{kept}{_CLOSING * opened} {_MORE}"
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, font: str, width: int) -> str:
+    named = QFont()
+    named.fromString(font)
+    return elided(text, QFontMetrics(named), width)
+
+
 class Chip(NamedTuple):
     """A tag's name and the name of its colour."""
 
@@ -44,13 +80,13 @@ class Chip(NamedTuple):
 def draw_text(
     painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, direction: Qt.LayoutDirection
 ) -> None:  # fmt: skip
-    """Draw one line from the leading side of the interface's direction, shortened at its own end where too long."""
+    """Draw one line from the leading side of the interface's direction, without its last words where too long."""
     if not text:
         return
     leading_right = direction is Qt.LayoutDirection.RightToLeft
     painter.setFont(font)
     painter.setPen(colour)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    shown = _elided(text, font.toString(), box.width())
     painter.drawText(box, _FLAGS[leading_right, _runs_right(text, leading_right)], shown)
 
 

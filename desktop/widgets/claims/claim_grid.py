@@ -15,6 +15,9 @@ _SHARES = {
     Column.SPEAKER: 10, Column.ARTICLE: 13, Column.STATUS: 10, Column.NOTE: 9,
 }  # fmt: skip
 _LEAST_WIDTH = 1080
+# Values are read down their column: they get the width they need, up to so many pixels, looked for in so many rows.
+_WIDEST_VALUE = 230
+_ROWS_MEASURED = 200
 _BY_MENU = frozenset({Column.STATUS, Column.TAGS})
 
 
@@ -50,6 +53,7 @@ class ClaimGrid(QTableView):
         self._claims = model
         self._delegate = delegate
         self._own_widths = False
+        self._value_width = 0
         self._header = ClaimHeader(Qt.Orientation.Horizontal, self)
         self._kept: tuple[list[str], str | None] = ([], None)
         self.setModel(model)
@@ -88,6 +92,9 @@ class ClaimGrid(QTableView):
         self.doubleClicked.connect(self.text_wanted)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
+        model.modelReset.connect(self._measure_all)
+        model.rowsInserted.connect(lambda _parent, first, last: self._measure(first, last))
+        model.dataChanged.connect(lambda first, last: self._measure(first.row(), last.row()))
         self.selectionModel().selectionChanged.connect(self.chosen)
 
     def chosen_ids(self) -> list[str]:
@@ -198,8 +205,23 @@ class ClaimGrid(QTableView):
     def _fit(self) -> None:
         room = max(self.viewport().width(), _LEAST_WIDTH)
         total = sum(_SHARES.values())
+        value = max(room * _SHARES[Column.VALUE] // total, self._value_width)
+        room, total = room - value, total - _SHARES[Column.VALUE]
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, room * share // total)
+            self.setColumnWidth(column, value if column is Column.VALUE else room * share // total)
+
+    def _measure_all(self) -> None:
+        self._value_width = 0
+        self._measure(0, self._claims.rowCount() - 1)
+
+    def _measure(self, first: int, last: int) -> None:
+        """Make the values of these rows fit into their column."""
+        rows = range(first, min(last + 1, first + _ROWS_MEASURED))
+        values = [str(self._claims.index(row, Column.VALUE).data()) for row in rows]
+        needed = max(map(self._delegate.value_width, values), default=0)
+        self._value_width = min(max(self._value_width, needed), _WIDEST_VALUE)
+        if not self._own_widths:
+            self._fit()
 
     def _widths_changed(self) -> None:
         self._own_widths = self._own_widths or self._header.held

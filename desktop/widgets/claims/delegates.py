@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )  # fmt: skip
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.claim import Claim, Status
@@ -143,6 +143,10 @@ class ClaimDelegate(QStyledItemDelegate):
             return False
         field.complain("")
         return True
+
+    def value_width(self, words: str) -> int:
+        """Return how wide a cell must be to show a value in full."""
+        return QFontMetrics(self._bold).horizontalAdvance(words) + 2 * cells.SIDE + 2
 
     def _paint_content(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.article import Article
-from desktop.session.phrases import isolate
+from desktop.session import phrases
 from desktop.widgets.dialogs.import_form import Details, DetailsForm
 from desktop.widgets.dialogs.import_words import plain
 
@@ -23,7 +23,7 @@ class DetailsDialog(QDialog):
             Details(article.title, article.outlet, article.author, article.published),
             provisional_title=article.provisional_title,
         )
-        source = plain(self.tr("From the file %1").replace("%1", isolate(article.source)), "muted", "small")
+        source = plain(self.tr("From the file %1").replace("%1", phrases.path(article.source)), "muted", "small")
         source.setVisible(bool(article.source))
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("primary", True)

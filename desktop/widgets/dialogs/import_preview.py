@@ -12,7 +12,7 @@ from desktop.domain.errors import EncodingUnsure
 from desktop.formats import candidates as candidates_of
 from desktop.formats.candidates import Candidate
 from desktop.session import wording
-from desktop.session.phrases import isolate
+from desktop.session.phrases import isolate, path
 from desktop.widgets.dialogs.import_encoding import EncodingChoice
 from desktop.widgets.dialogs.import_form import DetailsForm
 from desktop.widgets.dialogs.import_list import OfferList
@@ -190,8 +190,8 @@ class ImportPreview(QDialog):
         elif not offer.complete:
             state, warns = self.tr("check its date"), True
         else:
-            state, warns = offer.details.outlet or isolate(name), False
-        second = state if candidate.draft is not None or title == name else f"{isolate(name)} · {state}"
+            state, warns = offer.details.outlet or path(name), False
+        second = state if candidate.draft is not None or title == name else f"{path(name)} · {state}"
         self.list.show_row(row, title, second, warns=warns, tick=offer.wanted if offer.can_be_added else None)
 
     def _tick(self, row: int, wanted: bool) -> None:

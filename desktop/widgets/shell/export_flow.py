@@ -8,8 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
-from desktop.session import wording
-from desktop.session.phrases import fill, isolate
+from desktop.session import phrases, wording
+from desktop.session.phrases import fill
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.save_dialog import ask_where
@@ -104,10 +104,10 @@ class ExportFlow(QObject):
 
     def _say_written(self, target: Path, count: int, there: int) -> None:
         if count == there:
-            words = fill(self.tr("%n claim(s) written to %1.", "", count), isolate(str(target)))
+            words = fill(self.tr("%n claim(s) written to %1.", "", count), phrases.path(str(target)))
         else:
             some = self.tr("%1 of %n claim(s) written to %2.", "", there)
-            words = fill(some, str(count), isolate(str(target)))
+            words = fill(some, str(count), phrases.path(str(target)))
         self._notice.say(words)
 
     def _title(self, claim_ids: Sequence[str] | None) -> str:

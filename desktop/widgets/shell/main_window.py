@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
+from desktop.session import phrases
 from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
@@ -21,6 +22,7 @@ from desktop.widgets.shell.menu import MainMenu
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.removals import Removals
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
@@ -71,13 +73,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.notice):
-            column.addWidget(widget)
+        column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         self.foot = StatusLine(workspace)
         self.read.reader.suggesting.counted.connect(self.foot.show_taken)
         column.addWidget(self.foot)
         self.setCentralWidget(body)
+        self.notice.float_over(body, self.bar)
         self._wire()
         self._restore_geometry()
         self.show_view("read")
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
         workspace.failed.connect(self.say)
         for signal in (workspace.opened, workspace.closed, workspace.compacted):
             signal.connect(self._refresh)
+        self._removals = Removals(workspace, self.notice, self)
         self._later = Afterwards(self._refresh, self)
         workspace.changed.connect(self._allow_undo)
         workspace.changed.connect(self._later.ask)
@@ -278,7 +281,7 @@ class MainWindow(QMainWindow):
         self.bar.name_export(len(self.claims.filtered_ids()) if narrowed else None)
 
     def _say_saved(self, path: str) -> None:
-        self.notice.say(fill(self.tr("Saved as %1."), isolate(path)))
+        self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
 
     def _about(self) -> None:
         from desktop.widgets.dialogs.about import AboutDialog

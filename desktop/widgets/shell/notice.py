@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -10,10 +10,15 @@ from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
 _STAYS_MS = 8000
+_EDGE = 16
+_NARROWEST = 360
 
 
 class Notice(QFrame):
-    """A strip under the top bar. A warning stays until it is closed, other words leave by themselves."""
+    """Floats over the content under the top bar: nothing moves when it comes and goes.
+
+    A warning or a question stays until it is closed, other words leave by themselves.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,7 @@ class Notice(QFrame):
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._close)
         self._buttons: list[QPushButton] = []
+        self._under: QWidget | None = None
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.timeout.connect(self.dismiss)
@@ -38,12 +44,23 @@ class Notice(QFrame):
         self._dress()
         self.hide()
 
+    def float_over(self, host: QWidget, under: QWidget) -> None:
+        """Be shown over `host`, below its child `under` and never over that."""
+        self._under = under
+        self.setParent(host)
+        host.installEventFilter(self)
+
     def text(self) -> str:
         """Return the words that are shown; empty when there is no notice."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, text: str, *answers: tuple[str, Callable[[], object]], warning: bool = False) -> None:
-        """Show words with a button for each answer; a new notice takes the place of the one before."""
+    def say(
+        self, text: str, *answers: tuple[str, Callable[[], object]], warning: bool = False, leaves: bool = False
+    ) -> None:
+        """Show words with a button for each answer; a new notice takes the place of the one before.
+
+        With `leaves` it goes by itself though something could be answered.
+        """
         self._clear()
         self._words.setText(text)
         self._words.setAccessibleName(text)
@@ -53,8 +70,10 @@ class Notice(QFrame):
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
         put(self, "notice", "warning" if warning else "true")
+        self._place()
         self.show()
-        if not warning and not answers:
+        self.raise_()
+        if leaves or not (warning or answers):
             self._leave.start(_STAYS_MS)
 
     def amend(self, before: str, text: str) -> None:
@@ -62,17 +81,38 @@ class Notice(QFrame):
         if self.text() == before:
             self._words.setText(text)
             self._words.setAccessibleName(text)
+            self._place()
 
     def dismiss(self) -> None:
         """Take the notice away."""
         self._leave.stop()
         self.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place()
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        """Stand in the middle under the bar, as wide as the words ask for and as there is room."""
+        host = self.parentWidget()
+        if host is None or self._under is None:
+            return
+        self.ensurePolished()
+        answers = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + _EDGE
+        margins = self._row.contentsMargins()
+        close = self._close.sizeHint().width() + self._row.spacing() + margins.left() + margins.right()
+        room = host.width() - 2 * _EDGE
+        width = min(max(words + answers + close, _NARROWEST), room)
+        height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
+        self.setGeometry((host.width() - width) // 2, self._under.geometry().bottom() + 1 + _EDGE, width, height)
 
     def _answer(self, answer: Callable[[], object]) -> None:
         self.dismiss()

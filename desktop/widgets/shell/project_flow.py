@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, ProjectExists, ProjectNotFound, ProjectOpenElsewhere
-from desktop.session.phrases import fill, isolate
+from desktop.session import phrases
+from desktop.session.phrases import fill
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.storage.project import Project
@@ -47,11 +48,9 @@ class ProjectFlow(QObject):
             if self._workspace.path == path.resolve():
                 raise ProjectExists(path=str(path))
             # It was asked whether to replace what is there.
-            self._workspace.create(path, replace=path.exists())
+            self._workspace.take(new_project.create(path, replace=path.exists()))
         except KnownError as error:
             self.say(error)
-            return
-        self._workspace.commit(new_project.first_tags())
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
@@ -84,7 +83,7 @@ class ProjectFlow(QObject):
         except KnownError as error:
             self.say(error)
             return
-        self._notice.say(fill(self.tr("A copy was saved as %1."), isolate(str(path))))
+        self._notice.say(fill(self.tr("A copy was saved as %1."), phrases.path(str(path))))
 
     def close(self) -> None:
         """Close the open project."""

@@ -94,7 +94,8 @@ class ReadRoom(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a field leaves of Escape leads back to the text.
-        if event.key() == Qt.Key.Key_Escape and not self.reader.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and (focus is None or not self.reader.isAncestorOf(focus)):
             self.reader.take_focus()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from desktop.session.phrases import fill, isolate
+from desktop.session import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def _may_replace(window: QWidget, title: str, path: Path) -> bool:
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     question = QCoreApplication.translate("save_dialog", "%1 is already there. Replace it?")
-    box.setText(fill(question, isolate(path.name)))
+    box.setText(phrases.fill(question, phrases.path(path.name)))
     replace = box.addButton(
         QCoreApplication.translate("save_dialog", "Replace"), QMessageBox.ButtonRole.DestructiveRole
     )

@@ -5,12 +5,13 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.claim import Status
 from desktop.domain.moment import now
-from desktop.domain.quantity import Qualifier
+from desktop.domain.quantity import Qualifier, Quantity
 from desktop.edits import claims as edit
 from desktop.models.claim_columns import Column
 from desktop.session.workspace import Workspace
@@ -18,6 +19,7 @@ from desktop.widgets.claims.choice_popup import ChoicePopup
 from desktop.widgets.claims.claims_view import ClaimsView
 from desktop.widgets.claims.filter_chip import FilterChip
 from desktop.widgets.claims.placed_field import CellField
+from desktop.widgets.shell import style
 from desktop.widgets.theme import DARK, Theme
 from tests.models.story import tell
 from tests.widgets.claims.hands import write
@@ -358,3 +360,19 @@ def test_a_state_that_is_none_leaves_the_columns_alone(told: ClaimsView, state: 
     before = told.grid.column_state()
     told.grid.restore_columns(state)
     assert told.grid.column_state() == before
+
+
+def test_the_column_of_values_is_wide_enough_for_them(view: ClaimsView, workspace: Workspace, qtbot: QtBot) -> None:
+    claims = tell(workspace)
+    view.resize(1100, 700)
+    show(view, qtbot)
+    narrow = view.grid.columnWidth(Column.VALUE)
+    wide = Quantity(qualifier=Qualifier.BETWEEN, low=Decimal(180_000), high=Decimal(200_000))
+    workspace.commit(edit.revise([claims["37 عملية"]], now=now(), quantity=wide))
+    said = view.model.words.text(Column.VALUE, next(c for c in workspace.all_claims() if c.quantity == wide))
+    font = style.interface_font()
+    font.setBold(True)
+    assert view.grid.columnWidth(Column.VALUE) >= QFontMetrics(font).horizontalAdvance(said) + 18
+    assert view.grid.columnWidth(Column.VALUE) > narrow
+    index = view.model.index(0, Column.VALUE)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == index.data()
