@@ -11,6 +11,7 @@ import click
 from desktop import __version__
 from desktop.domain import moment
 from desktop.domain.errors import ArticleNotFound, BadValue, KnownError, TagNotFound
+from desktop.suggest_cli import suggest
 
 _PROJECT = click.Path(path_type=Path)
 
@@ -81,6 +82,9 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
     if context.invoked_subcommand is None:
         return _window(None, ())
     return 0
+
+
+cli.add_command(suggest)
 
 
 @cli.command("open")

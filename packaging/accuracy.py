@@ -151,7 +151,9 @@ def score(folder: Path) -> dict[str, Score]:
         found = [one for one in suggest(row["text"], on) if one.span.start < end and start < one.span.end]
         tally = scores[group(row)]
         tally.rows += 1
-        right = [one for one in found if says(row, one)] if row["kind"] not in (None, "none") else ([] if found else [None])
+        right = (
+            [one for one in found if says(row, one)] if row["kind"] not in (None, "none") else ([] if found else [None])
+        )
         if right:
             tally.right += 1
         else:
@@ -188,9 +190,13 @@ def main() -> None:
             read = "; ".join(shown(one, row["text"]) for one in found) or "nothing"
             print(f"{name}: {row.get('id', '')} «{row['text']}» [{surface}] is {wanted}, read {read}")
     print(f"\n{'group':24} {'rows':>5} {'right':>6} {'%':>6} {'bar':>4}   units")
-    for name, tally in sorted(scores.items(), key=lambda item: (item[0] not in BARS, list(BARS).index(item[0]) if item[0] in BARS else 0)):
+    for name, tally in sorted(
+        scores.items(), key=lambda item: (item[0] not in BARS, list(BARS).index(item[0]) if item[0] in BARS else 0)
+    ):
         units = f"{tally.units_right}/{tally.units}" if tally.units else ""
-        print(f"{name:24} {tally.rows:5} {tally.right:6} {100 * tally.right / tally.rows:6.1f} {BARS.get(name, ''):>4}   {units}")
+        print(
+            f"{name:24} {tally.rows:5} {tally.right:6} {100 * tally.right / tally.rows:6.1f} {BARS.get(name, ''):>4}   {units}"
+        )
 
 
 if __name__ == "__main__":

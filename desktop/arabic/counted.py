@@ -31,12 +31,27 @@ _NO_ADJECTIVE = frozenset(
     "بالتالي وبالتالي تقضي يقضي تؤدي يؤدي تغطي يغطي تعاني يعاني تضحي وفي في فيه إليه عليه يعني تعني أعطي مضي بقي لقي نسبيا إجماليا كليا جزئيا عمليا "
     "تقريبيا سويا يدويا دوليا محليا عالميا".split()
 )
+# Adjectives whose first letter looks like a particle.
+_ADJECTIVES = tuple(
+    fold("بريطاني بحري بري باليستي بيئي بلجيكي برازيلي بشري بلدي بحثي برلماني بولندي بلغاري بنغالي باكستاني برتغالي برمائي بديل لبناني ليبي "
+         "لوجستي ليزري كويتي كردي كندي كوري كيميائي كهربائي كبير كيني كوبي كرواتي كلاسيكي كمي كروي").split()
+)  # fmt: skip
 _NO_PAIR = frozenset(
     fold(word)
     for word in "فلسطين كريستين مارتين بوتين فالنتين أرجنتين الأرجنتين كردستان باكستان أفغانستان تركستان داغستان طاجيكستان أوزبكستان تركمانستان "
     "قيرغيزستان كازاخستان بلوشستان عربستان لورستان خوزستان سيستان هندوستان بستان فستان قفطان كتان بهتان ختان شتان اثنتين اثنتان ثنتين ثنتان مئتين "
     "مائتين مئتان مائتان متين زيتين ليفانتين أوغستين قسطنطين كونستانتين ماتين بنيامتين لاتين نيكوتين بروتين كيراتين كرياتين جيلاتين الجيلاتين ثابتين "
     "صامتين ملتفتين مثبتين مستميتين متهافتين ميتين نباتين سليتين مورتان شيطان تان إسكتلنديتين خارجتين يفلتان روتين بلاتين دكتين كابتين اسبرتين".split()
+)
+# Nouns whose plural has another shape, so that -ين and -ان can only say two.
+_PAIRED = frozenset(
+    fold(lead + stem + ending)
+    for stem in "شخص طفل رجل شهيد قتيل جريح صاروخ هدف موقع حادث هجوم عنصر ضابط جندي جسر منزل بيت مبني حزب فريق شارع قانون قرار ملف اتفاق مشروع طبيب "
+    "طالب نائب وزير رئيس انفجار تفجير اعتداء زلزال مخيم مطار ميناء مقعد شقيق أخ ابن حي مسجد مستشفي برج كتاب بيان قائد مصنع سجين أسير زورق قارب نفق "
+    "لواء فيلم هاتف صوت جرح شيخ عضو ولد بند طابق خيار سيناريو نوع جزء قسم محور مسار اجتماع لقاء مؤتمر حاجز رتل قصف لغم حصان".split()
+    for ending in ("ين", "ان")
+    for lead in ("", "و", "ب", "ل", "ف")
+    if stem + ending not in ("جزءان", "حيان", "حين")
 )
 _PAIR_LEADS = ("و", "ف", "ب", "ل", "وب", "ول")
 
@@ -48,9 +63,11 @@ def counted_phrase(tokens: Tokens, at: int, *, of_many: bool = False) -> int | N
     """
     if of_many and tokens.forms[at] == "من" and tokens.forms[at + 1].startswith("ال"):
         at += 1
-    if not _may_be_counted(tokens, at, of_many=of_many):
+    if not _is_one_of_many(tokens, at) and not _may_be_counted(tokens, at, of_many=of_many):
         return None
     last = at
+    if not of_many and tokens.forms[at] == "من":
+        return at + 1
     for _ in range(2):
         if not _is_adjective(tokens, last + 1, definite=tokens.forms[at].startswith("ال")):
             break
@@ -59,8 +76,10 @@ def counted_phrase(tokens: Tokens, at: int, *, of_many: bool = False) -> int | N
 
 
 def pair_at(tokens: Tokens, at: int) -> bool:
-    """Say whether the word at `at` means two of something feminine: دفعتين, مرحلتان; the masculine looks like a plural."""
+    """Say whether the word at `at` means two of something: دفعتين, مرحلتان; most masculine ones look like plurals."""
     form = tokens.forms[at]
+    if form in _PAIRED:
+        return True
     if len(form) < 6 or not form.endswith(("تين", "تان")) or tokens.sorts[at] != WORD:
         return False
     if form.startswith("ال") or form.startswith(_DUTIES) or form.endswith(("ستان", "تتان")) or form in WORDS:
@@ -71,9 +90,28 @@ def pair_at(tokens: Tokens, at: int) -> bool:
     return form not in _NO_PAIR
 
 
+def _is_one_of_many(tokens: Tokens, at: int) -> bool:
+    """Say whether `من` and a definite plural follow: 5 من المقاتلين."""
+    form = tokens.forms[at + 1]
+    return (
+        tokens.forms[at] == "من"
+        and len(form) > 6
+        and form.startswith("ال")
+        and form.endswith(("ين", "ات"))
+        and form not in WORDS
+    )
+
+
 def is_joined_pair(form: str) -> bool:
     """Say whether the و of a pair is an 'and': وامرأتان, but not ولايتين."""
+    if form[0] == "و" and form in _PAIRED:
+        return form[1:] in _PAIRED
     return form[0] == "و" and form.endswith(("تين", "تان")) and form[:-3] + "ه" not in _NOUNS and len(form) > 6
+
+
+def may_be_pair(form: str) -> bool:
+    """Say whether a word has the look of two."""
+    return form in _PAIRED or form.endswith(("تين", "تان"))
 
 
 def _may_be_counted(tokens: Tokens, at: int, *, of_many: bool) -> bool:
@@ -94,6 +132,6 @@ def _is_adjective(tokens: Tokens, at: int, *, definite: bool) -> bool:
     form = tokens.forms[at]
     if tokens.sorts[at] != WORD or len(form) < 4 or form in _NO_ADJECTIVE or form in _NO_NOUN or form in WORDS:
         return False
-    if form.startswith("ال") != definite or form.startswith(("و", "بال", "لل", "كال", "فال")):
+    if form.startswith("ال") != definite or form[0] == "و" or (form[0] in "بلك" and not form.startswith(_ADJECTIVES)):
         return False
     return form.endswith(_NISBA)

@@ -11,7 +11,9 @@ from desktop.arabic.unit_names import ONES, UNITS, Unit
 from desktop.domain.suggestion import Kind
 
 _YEARS = frozenset({"عام", "سنه"})
-_CONTRACTS = frozenset(map(fold, "مع بقيمة لتوريد توريد استثمار عمل شراكة إيجار بيع شراء نفط تسليح حكومية مبرمة".split()))
+_CONTRACTS = frozenset(
+    map(fold, "مع بقيمة لتوريد توريد استثمار عمل شراكة إيجار بيع شراء نفط تسليح حكومية مبرمة".split())
+)
 _DECADES = frozenset({"عقود", "عقدا", "عقد"})
 _CENT = Decimal("0.01")
 _EUROS_AND = 6  # 1,335 يورو: one figure, a comma and three that are not round
@@ -102,4 +104,10 @@ def _with_change(tokens: Tokens, at: int, last: int, unit: Unit, numeral: Numera
 
 def _is_rate(tokens: Tokens, numeral: Numeral) -> bool:
     form = tokens.forms[numeral.first]
-    return numeral.first == numeral.last and len(form) == _EUROS_AND - 1 and form[1] == "," and form[0] != "0" and form[-1] != "0"
+    return (
+        numeral.first == numeral.last
+        and len(form) == _EUROS_AND - 1
+        and form[1] == ","
+        and form[0] != "0"
+        and form[-1] != "0"
+    )

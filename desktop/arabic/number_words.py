@@ -128,7 +128,11 @@ def _words() -> dict[str, Word]:
     add("مئة مائة مية ماية", 100, Size.HUNDRED)
     add("مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين ميتان", 200, Size.HUNDREDS)
     for value, stems in _HUNDREDS.items():
-        add(" ".join(stem + hundred for stem in stems.split() for hundred in ("مئة", "مائة", "مية")), value, Size.HUNDREDS)
+        add(
+            " ".join(stem + hundred for stem in stems.split() for hundred in ("مئة", "مائة", "مية")),
+            value,
+            Size.HUNDREDS,
+        )
     for value, (singular, plural, pair) in _SCALES.items():
         add(f"{singular} {plural}", value, Size.SCALE)
         add(pair, value * 2, Size.SCALE_PAIR)

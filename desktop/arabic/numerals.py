@@ -10,6 +10,7 @@ from desktop.arabic.tokens import NUMBER, WORD, Tokens
 _AND = "و"
 _MINUS = frozenset({"سالب", "ناقص", "وسالب", "وناقص"})
 _POINT = frozenset({"فاصله", "فاصل", "فاصلا", "فاصله،"})
+_AGENCY_POINT = frozenset({"ر"})  # 1ر67, as news agencies write it
 _TEEN = frozenset({"عشر", "عشره"})
 _OUT_OF = frozenset({"علي", "من"})
 _HYPHENS = frozenset("-\u2212\u2013")
@@ -64,6 +65,9 @@ def figure_at(tokens: Tokens, at: int) -> Numeral | None:
     if tokens.sorts[at] != NUMBER or len(form) > _MOST_DIGITS:
         return None
     last = at
+    if tokens.forms[at + 1] in _AGENCY_POINT and tokens.glued(at + 1) and tokens.glued(at + 2) and form.isdecimal():
+        if (fraction := tokens.forms[at + 2]).isdecimal() and len(fraction) < _DIGITS:
+            return Numeral(at, at + 2, Decimal(f"{form}.{fraction}"), figures=True)
     if len(form) <= 3 and form.isdecimal() and form[0] != "0":
         while _continues_group(tokens, last + 1) and last - at < 8:
             last += 1
@@ -102,7 +106,13 @@ def _negative(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _word(tokens: Tokens, at: int) -> Word | None:
-    return WORDS.get(tokens.forms[at]) if tokens.sorts[at] == WORD else None
+    if tokens.sorts[at] != WORD:
+        return None
+    form = tokens.forms[at]
+    # Folded, `وأحد` of `وأحد عشر` is the same as `واحد`.
+    if form == "واحد" and tokens.forms[at + 1] in _TEEN:
+        return Word(_AND, Decimal(1), Size.EMPTY_ELEVEN)
+    return WORDS.get(form)
 
 
 def _joined(tokens: Tokens, at: int) -> tuple[int, Word | None] | None:
@@ -171,7 +181,7 @@ def _under_hundred(tokens: Tokens, at: int, word: Word) -> Numeral | None:
     following = tokens.forms[at + 1]
     if size in (Size.ONE, Size.EMPTY_ELEVEN) and following in _TEEN:
         return Numeral(at, at + 1, value + 10, words=True)
-    if size is Size.ZERO or size >= Size.HUNDRED:
+    if size is not Size.EMPTY_ELEVEN and (size is Size.ZERO or size >= Size.HUNDRED):
         return None
     if size in (Size.ONE, Size.EMPTY_ELEVEN):
         after = _word(tokens, at + 1)
@@ -364,5 +374,9 @@ def _mixed_fraction(tokens: Tokens, at: int) -> Numeral | None:
 
 def tidy(value: Decimal) -> Decimal:
     """Return a quotient without the zeros and digits that mean nothing."""
-    rounded = round(value, 15) if abs(value) > Decimal("1e-6") else value
-    return Decimal(int(rounded)) if rounded == int(rounded) else rounded.normalize()
+    if value == value.to_integral_value():
+        return Decimal(int(value))
+    # Fifteen places are more than any text means, and no more than a Decimal keeps.
+    exact = -6 < value.adjusted() < 12
+    rounded = round(value, 15) if exact else value
+    return Decimal(int(rounded)) if rounded == rounded.to_integral_value() else rounded.normalize()

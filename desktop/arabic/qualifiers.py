@@ -63,9 +63,15 @@ _AFTER: Phrases[Qualifier] = Phrases(
     [
         ("تقريبا، على وجه التقريب، بالتقريب، على التقريب", _Q.ABOUT),
         ("على الأقل، على أقل تقدير، بحد أدنى، كحد أدنى، حدا أدنى، في الأقل، على الأدنى", _Q.AT_LEAST),
-        ("أو أكثر، أو يزيد، أو ما يزيد، أو أعلى، فما فوق، وما فوق، أو أكبر، فأكثر، فأعلى، وأكثر، وأعلى، وأكبر، فأكبر", _Q.AT_LEAST),
+        (
+            "أو أكثر، أو يزيد، أو ما يزيد، أو أعلى، فما فوق، وما فوق، أو أكبر، فأكثر، فأعلى، وأكثر، وأعلى، وأكبر، فأكبر",
+            _Q.AT_LEAST,
+        ),
         ("أو أكثر من، أو أكبر من، أو أعلى من، أو ما فوق، +", _Q.AT_LEAST),
-        ("على الأكثر، على أكثر تقدير، على أبعد تقدير، بحد أقصى، كحد أقصى، حدا أقصى، لا أكثر، كحد أعلى، في الأكثر", _Q.AT_MOST),
+        (
+            "على الأكثر، على أكثر تقدير، على أبعد تقدير، بحد أقصى، كحد أقصى، حدا أقصى، لا أكثر، كحد أعلى، في الأكثر",
+            _Q.AT_MOST,
+        ),
         ("أو أقل، فما دون، وما دون، أو أصغر، أو أدنى، فأقل، وأقل، وأصغر، أو أقل من، أو أصغر من، أو ما دون", _Q.AT_MOST),
         ("ونيف، ونيفا، و نيف، وبضعة، ويزيد", _Q.MORE_THAN),
         ("بالضبط، تماما، فقط لا غير، تحديدا", _Q.EXACTLY),
@@ -87,7 +93,9 @@ _FAR = {
 _DENIED = {_Q.MORE_THAN: _Q.AT_MOST, _Q.LESS_THAN: _Q.AT_LEAST}
 _NOT = frozenset(map(fold, "لا لم لن ليس ولا ولم ولن فلم فلا".split()))
 _PAIRS = frozenset({"علي", "عن"})
-_CUTS = frozenset(map(fold, "من إلى قبل بعد خلال منذ حتى أن إن التي الذي حيث فيما بينما لكن ثم أو إذ إذا بين مع".split()))
+_CUTS = frozenset(
+    map(fold, "من إلى قبل بعد خلال منذ حتى أن إن التي الذي حيث فيما بينما لكن ثم أو إذ إذا بين مع".split())
+)
 _REACH = 7
 # Motion: after these نحو is 'toward'.
 _TOWARD = frozenset(
@@ -96,6 +104,8 @@ _TOWARD = frozenset(
     "يتقدم اندفع زحف صوب طريقه طريقها متوجها متوجهة باتجاه اتجاه مسرعا مضى تمضي يمضي تسير يسير خطوة خطوات دفع يدفع الطريق".split()
     for lead in ("", "و", "ف", "ل", "س")
 )  # fmt: skip
+# `ليصل إلى`: it reached that figure, where `يصل إلى` says that it may.
+_SO_THAT = frozenset({"ليص", "لتص"})
 _ABOUT_OR_TOWARD = frozenset({"نحو", "ونحو"})
 
 
@@ -115,6 +125,8 @@ def before(tokens: Tokens, at: int) -> Binding | None:
     if found:
         first, qualifier = found
         if tokens.forms[first] in _ABOUT_OR_TOWARD and tokens.forms[first - 1] in _TOWARD:
+            return None
+        if tokens.forms[first][:3] in _SO_THAT:
             return None
         far = _by_verb(tokens, first) if qualifier is Qualifier.EXACTLY else None
         return far or Binding(qualifier, first, at - 1, "before")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from desktop.arabic import qualifiers, traps
-from desktop.arabic.counted import counted_phrase, is_joined_pair, pair_at
+from desktop.arabic.counted import counted_phrase, is_joined_pair, may_be_pair, pair_at
 from desktop.arabic.graphemes import extends
 from desktop.arabic.measured import Measured, measured_at
 from desktop.arabic.number_words import WORDS
@@ -68,15 +68,22 @@ def suggestion(tokens: Tokens, reading: Reading) -> Suggestion:
         kind=reading.kind,
         quantity=Quantity(
             qualifier=reading.qualifier,
-            value=reading.value,
-            low=reading.low,
-            high=reading.high,
+            value=_plain(reading.value),
+            low=_plain(reading.low),
+            high=_plain(reading.high),
             unit=" ".join(unit.split()),
             unit_code=reading.unit_code,
         ),
         rule=reading.rule,
         words=tuple(tokens.span(first, last) for first, last in sorted(set(reading.words)) if first <= last),
     )
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """Return a value without zeros that say nothing, and without an exponent where it is whole."""
+    if value is None:
+        return None
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 def _without_and(tokens: Tokens, span: Span) -> Span:
@@ -95,7 +102,7 @@ def _without_and(tokens: Tokens, span: Span) -> Span:
 
 @lru_cache(maxsize=1 << 15)
 def _may_begin(form: str) -> bool:
-    return form in WORDS or form in ORDINALS or form in PAIRS.firsts or form in _OTHERS or form.endswith(("تين", "تان"))
+    return form in WORDS or form in ORDINALS or form in PAIRS.firsts or form in _OTHERS or may_be_pair(form)
 
 
 def _candidates(tokens: Tokens) -> list[int]:
@@ -132,14 +139,19 @@ def _quantity(tokens: Tokens, numeral: Numeral, span: Range | None, floor: int) 
     if sign and sign[0] >= floor and tokens.sorts[sign[0] - 1] != NUMBER:
         start, unit = sign
     last = span.high.last if span else numeral.last
-    measured = measured_at(tokens, last + 1, span.high if span else numeral)
+    bracketed = tokens.forms[start - 1] == "(" and tokens.forms[last + 1] == ")"
+    measured = measured_at(tokens, last + 2 if bracketed else last + 1, span.high if span else numeral)
     bare = _bare_unit(tokens, numeral)
+    if bare and (bare[0] < floor or tokens.forms[bare[0]] in WORDS):
+        bare = None
     if bare and measured:
         # `ساعة ونصف الساعة` names its unit again; else the noun behind the number is its own.
         if not (bare[1] and measured.known and numeral.parts and bare[1].code == measured.code):
             bare = None
     reading = _reading(tokens, numeral, span, measured)
     reading.first = min(start, reading.first)
+    if tokens.forms[reading.first - 1] == "ال" and tokens.glued(reading.first) and reading.first > floor:
+        reading.first -= 1
     if unit is not None:
         reading.kind, reading.unit_code = unit.kind, unit.code
         reading.unit = reading.unit or (start, sign[0] if sign and sign[0] > start else start)
@@ -147,6 +159,10 @@ def _quantity(tokens: Tokens, numeral: Numeral, span: Range | None, floor: int) 
     if bare:
         _take_bare_unit(reading, bare, numeral)
     _qualify(tokens, reading, floor)
+    if bracketed:
+        if measured is None and numeral.figures and unit is None:
+            return
+        reading.first = min(reading.first, start - 1)
     if reading.value is not None and _below_zero(tokens, reading):
         reading.value, reading.last = -abs(reading.value), reading.last + 2
     if reading.value is not None and _is_minus_apart(tokens, numeral, measured):
@@ -221,7 +237,9 @@ def _bare_unit(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit | None] | No
     return None
 
 
-_ONLY_ONE = frozenset("ان وقت جانب طرف صف راي صوت سقف حد كل شخص شيء امر فرد يد قلب اله رب نظام اتجاه مكان نوع مستوي خط كيان جسد".split())
+_ONLY_ONE = frozenset(
+    "ان وقت جانب طرف صف راي صوت سقف حد كل شخص شيء امر فرد يد قلب اله رب نظام اتجاه مكان نوع مستوي خط كيان جسد".split()
+)
 _GROUPS = frozenset({"المجموعه", "الساعه", "القناه", "السنه", "العام", "الفصل", "البند", "الماده", "القرار", "الرقم"})
 
 
@@ -244,7 +262,9 @@ def _pair(tokens: Tokens, at: int, floor: int) -> Reading | None:
     if known is None and not pair_at(tokens, at):
         return None
     last, unit = known if known else (at, Unit(Kind.QUANTITY, pair=True))
-    reading = Reading(at, last, unit.kind, "pair", value=Decimal(2), unit=(at, last), unit_code=unit.code, words=[(at, last)])
+    reading = Reading(
+        at, last, unit.kind, "pair", value=Decimal(2), unit=(at, last), unit_code=unit.code, words=[(at, last)]
+    )
     following = numeral_at(tokens, last + 1)
     if following and following.parts and following.lead == "و" and unit.kind is not Kind.MONEY:
         reading.value, reading.last = Decimal(2) + following.value, following.last
@@ -268,7 +288,9 @@ def _is_minus_apart(tokens: Tokens, numeral: Numeral, measured: Measured | None)
         return False
     if tokens.sorts[at - 1] != BREAK and at > 0:
         return False
-    return (numeral.parts and numeral.value > 1) or (measured is not None and tokens.forms[measured.unit[0]] in _DEGREES)
+    return (numeral.parts and numeral.value > 1) or (
+        measured is not None and tokens.forms[measured.unit[0]] in _DEGREES
+    )
 
 
 _DEGREES = frozenset({"درجه", "درجات", "°", "سلزيوس", "فهرنهايت"})
@@ -286,7 +308,9 @@ def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Readi
         return False
     if not (reading.firm or alone) and traps.is_year(tokens, numeral, has_noun=is_measured):
         return False
-    return reading.unit_before or not traps.is_other_word(tokens, numeral, counted=is_measured, bound=bound or reading.firm, alone=alone)
+    return reading.unit_before or not traps.is_other_word(
+        tokens, numeral, counted=is_measured, bound=bound or reading.firm, alone=alone
+    )
 
 
 def _is_alone(tokens: Tokens, reading: Reading) -> bool:

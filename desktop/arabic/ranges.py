@@ -57,7 +57,9 @@ def range_at(tokens: Tokens, found: Numeral) -> Range | None:
             return None
         if tokens.sorts[found.first] != NUMBER or tokens.sorts[high.first] != NUMBER:
             return None
-    elif form in _TO and (may_be_year(found, tokens) != may_be_year(high, tokens) or _is_change(tokens, found.first - 1)):
+    elif form in _TO and (
+        may_be_year(found, tokens) != may_be_year(high, tokens) or _is_change(tokens, found.first - 1)
+    ):
         return None
     return _ordered(tokens, found, high, found.first, "figures" if form not in _TO else "to", (second[0],))
 
@@ -88,7 +90,14 @@ def _between(tokens: Tokens, found: Numeral) -> Range | None:
 
 
 def _ordered(
-    tokens: Tokens, low: Numeral, high: Numeral, first: int, rule: str, words: tuple[tuple[int, int], ...], *, swap: bool = False
+    tokens: Tokens,
+    low: Numeral,
+    high: Numeral,
+    first: int,
+    rule: str,
+    words: tuple[tuple[int, int], ...],
+    *,
+    swap: bool = False,
 ) -> Range | None:
     low = _with_scale_of(tokens, low, high)
     if low.value > high.value and swap:
@@ -101,7 +110,15 @@ def _ordered(
 def _with_scale_of(tokens: Tokens, low: Numeral, high: Numeral) -> Numeral:
     """Return `ثلاثة` as 3,000 in `بين ثلاثة وخمسة آلاف`."""
     word = WORDS.get(tokens.forms[high.last])
-    if low.scaled or low.parts or not high.scaled or high.open or word is None or word.size not in _SHARED or high.first == high.last:
+    if (
+        low.scaled
+        or low.parts
+        or not high.scaled
+        or high.open
+        or word is None
+        or word.size not in _SHARED
+        or high.first == high.last
+    ):
         return low
     factor = word.value
     if 0 < low.value < high.value / factor:
@@ -115,9 +132,7 @@ def _after_unit(tokens: Tokens, at: int) -> int:
     return unit[0] + 1 if unit and not unit[1].pair else at
 
 
-def _second(
-    tokens: Tokens, joint: int, found: Numeral, *, letter: str
-) -> tuple[tuple[int, int], Numeral] | None:
+def _second(tokens: Tokens, joint: int, found: Numeral, *, letter: str) -> tuple[tuple[int, int], Numeral] | None:
     """Return the joint's tokens and the number behind it."""
     form = tokens.forms[joint]
     at = joint

@@ -49,9 +49,9 @@ def _is_compound(tokens: Tokens, found: Ordinal) -> bool:
 def _stands_in_phrase(tokens: Tokens, found: Ordinal) -> bool:
     """Say whether the ordinal is what a short line is about; a word like `ثانية` or `أول` only where it stands alone."""
     first, last = found.first - 1, found.last + 1
-    while first >= 0 and tokens.sorts[first] != BREAK:
+    while first >= 0 and tokens.sorts[first] != BREAK and found.first - first < 2 * _SHORT_LINE:
         first -= 1
-    while tokens.sorts[last] != BREAK and last - first < _SHORT_LINE + 2:
+    while tokens.sorts[last] != BREAK and last - first < 2 * _SHORT_LINE:
         last += 1
     words = sum(tokens.sorts[place] != MARK for place in range(first + 1, last))
     size = found.last - found.first + 1

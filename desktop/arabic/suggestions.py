@@ -50,7 +50,9 @@ def read_quantity(text: str) -> Quantity | None:
 
 def _may_stay(quantity: Suggestion, period: Suggestion) -> bool:
     """Say whether a duration is what a relative date counts by, so that both are true."""
-    return quantity.kind is Kind.DURATION and period.span.contains(quantity.span) and len(period.span) > len(quantity.span)
+    return (
+        quantity.kind is Kind.DURATION and period.span.contains(quantity.span) and len(period.span) > len(quantity.span)
+    )
 
 
 def _beats(quantity: Suggestion, period: Suggestion, *, firm: bool) -> bool:

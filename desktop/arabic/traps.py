@@ -24,10 +24,13 @@ _MODELS = frozenset(
 _NUMBERED = frozenset(
     fold(lead + word)
     for word in "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم مرسوم القانون شارع غرفة رحلة الرحلة "
-    "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط".split()
+    "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط "
+    "الدقيقة الدقيقتين الدقائق النقطة الجولة المرحلة الحلقة النسخة الدورة الصفحة صفحة دقيقة".split()
     for lead in ("", "و", "ب", "ف")
 ) | frozenset(fold("ل" + word) for word in "لقرار لمادة لفقرة لبند لقانون".split())
-_PHONES = _set("هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا الاتصال tel phone fax")
+_PHONES = _set(
+    "هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا الاتصال tel phone fax"
+)
 _HOURS = _set("الساعة والساعة للساعة بالساعة السّاعة")
 _PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
 _SPORT = _set(
@@ -45,6 +48,9 @@ _NOT_PARTS = _set(
     "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح مفتوحا موصل موصلات الموصلات فصلية "
     "تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
 )
+_PEOPLE = _set(
+    "شخص قتيل جريح جندي عسكري مدني عنصر مقاتل عامل موظف طالب نازح لاجئ مصاب ضحية حالة شهيد معتقل سجين متظاهر ناخب صوت منزل صاروخ من"
+)
 _MANY = 1000
 _SHADDA = "\u0651"
 
@@ -57,18 +63,22 @@ def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> 
         return False
     before, following = forms[first - 1], forms[last + 1]
     if tokens.glued(first):
-        if sorts[first - 1] == WORD and before not in _PARTICLES and (before.isascii() or before in _MODELS):
+        if (
+            sorts[first - 1] == WORD
+            and before not in _PARTICLES
+            and (len(before) > 2 or before.isascii() or before in _MODELS)
+        ):
             return True
         if before in ":/\\@#_=&?" and first > 0 and (before != ":" or sorts[first - 2] == NUMBER):
             return True
         if before in HYPHENS and sorts[first - 2] in (WORD, NUMBER) and tokens.glued(first - 1):
             return forms[first - 2] not in _PARTICLES
-        if before == "+" and len(forms[first]) > 6:
+        if before == "+" and (len(forms[first]) > 6 or sorts[first - 2] == NUMBER):
             return True
     if tokens.glued(last + 1):
         if following in (":", "/", "\\") and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
             return True
-        if following in HYPHENS and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
+        if (following in HYPHENS or following == "+") and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
             return True
         if sorts[last + 1] == WORD and following.isascii() and following not in _UNITS_GLUED:
             return True
@@ -101,7 +111,12 @@ def is_list_mark(tokens: Tokens, at: int) -> bool:
         return False
     form = tokens.forms[at]
     following = tokens.forms[at + 1]
-    return form.isdecimal() and len(form) < 3 and following in (".", ")", "-", "\u2013", "\u0640") and tokens.sorts[at + 2] == WORD
+    return (
+        form.isdecimal()
+        and len(form) < 3
+        and following in (".", ")", "-", "\u2013", "\u0640")
+        and tokens.sorts[at + 2] == WORD
+    )
 
 
 def is_hour(tokens: Tokens, first: int, last: int) -> bool:
@@ -129,7 +144,11 @@ def is_year(tokens: Tokens, found: Numeral, *, has_noun: bool) -> bool:
     """Say whether four plain figures are the number of a year here, where no known unit and no qualifier says otherwise."""
     if not may_be_year(found, tokens):
         return False
-    return not has_noun or tokens.forms[found.first - 1] in _TIME_CUES
+    if not has_noun or tokens.forms[found.first - 1] in _TIME_CUES:
+        return True
+    # 2012 جنديا, 2012 عائلة: a noun in the case that its number asks for. A verb or a genitive means a year.
+    noun, rest = tokens.forms[found.last + 1], int(tokens.forms[found.first]) % 100
+    return rest > 0 and noun not in _PEOPLE and not noun.endswith(("ا", "ه", "ات"))
 
 
 def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool, alone: bool) -> bool:
@@ -145,7 +164,9 @@ def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool,
     if form == "ثمن" and first == last and found.parts:
         return True
     if found.parts:
-        return following in _NOT_PARTS or (form.endswith("نص") and not bound) or not (counted or _ends(tokens, last + 1))
+        return (
+            following in _NOT_PARTS or (form.endswith("نص") and not bound) or not (counted or _ends(tokens, last + 1))
+        )
     plain = form[len(word.lead) :]
     if first == last:
         if word.value == 1 or (plain in _SHORT and not counted) or (word.size is Size.ZERO and word.lead):
@@ -153,7 +174,9 @@ def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool,
         if word.value == _MANY and word.size is Size.SCALE and not found.open:
             if _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
                 return True
-            return not bound and (word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD))
+            return not bound and (
+                word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD)
+            )
         if word.lead and not counted:
             return word.size < Size.HUNDRED or "ال" in word.lead
     return False

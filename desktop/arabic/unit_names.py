@@ -95,13 +95,19 @@ def _names() -> list[tuple[str, Unit]]:
         for word in pairs.split():
             names.append((word, Unit(Kind.DURATION, code, pair=True)))
     for word in "ساعة ساعات ساعتين ساعتان".split():
-        names += [(f"{word} {work}", Unit(Kind.DURATION, "hour", pair=word in _DURATIONS["hour"][1])) for work in _WORK.split()]
+        names += [
+            (f"{word} {work}", Unit(Kind.DURATION, "hour", pair=word in _DURATIONS["hour"][1]))
+            for work in _WORK.split()
+        ]
     for singular, pairs, bare, adjectives in _MONEY:
         for word, pair in [*((word, False) for word in singular.split()), *((word, True) for word in pairs.split())]:
             for article in ("", "ال"):
                 names.append((article + word, Unit(Kind.MONEY, bare, pair)))
                 for adjective, code in ((form, code) for words, code in adjectives.items() for form in words.split()):
-                    names += [(f"{article}{word} {article}{form}", Unit(Kind.MONEY, code, pair)) for form in _adjective(adjective)]
+                    names += [
+                        (f"{article}{word} {article}{form}", Unit(Kind.MONEY, code, pair))
+                        for form in _adjective(adjective)
+                    ]
     names += [(signs, Unit(Kind.MONEY, code)) for code, signs in _SIGNS.items()]
     names += [(code, Unit(Kind.MONEY, code)) for code in _CODES.split()]
     names += [(word, Unit(Kind.MONEY, "", small=True)) for word in _SMALL.split()]
