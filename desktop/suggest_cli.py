@@ -1,4 +1,4 @@
-"""`hashiya suggest`: the quantities and periods read in files, for scripts and tests; without Qt and without a project."""
+"""`hashiya suggest`: the quantities and periods read in files, for scripts; without Qt and without a project."""
 
 import json
 from collections.abc import Iterator

@@ -137,16 +137,15 @@ def _words() -> dict[str, Word]:
         add(f"{singular} {plural}", value, Size.SCALE)
         add(pair, value * 2, Size.SCALE_PAIR)
     for parts, (singular, plural, pair) in _PARTS.items():
-        add(singular, 1 / Decimal(parts), Size.PART)
-        add(plural, 1 / Decimal(parts), Size.PARTS)
-        add(pair, 2 / Decimal(parts), Size.PART_PAIR)
+        for spellings, count, size in ((singular, 1, Size.PART), (plural, 1, Size.PARTS), (pair, 2, Size.PART_PAIR)):
+            add(spellings, count / Decimal(parts), size)
     for value, spellings in _OPEN.items():
         add(spellings, value, Size.OPEN)
     words: dict[str, Word] = {}
     for lead in _LEADS:
-        for spelling, value, size in plain:
+        for spelling, worth, size in plain:
             if lead not in _OTHERWISE.get(spelling, ()):
-                words.setdefault(lead + spelling, Word(lead, value, size))
+                words.setdefault(lead + spelling, Word(lead, worth, size))
     return words
 
 

@@ -2,32 +2,34 @@
 
 from dataclasses import dataclass, replace
 
+from desktop.arabic.cardinals import Numeral, signed
 from desktop.arabic.folding import fold
 from desktop.arabic.number_words import WORDS, Size
-from desktop.arabic.numerals import Numeral, numeral_at, signed
+from desktop.arabic.numerals import numeral_at
+from desktop.arabic.phrases import word_set
 from desktop.arabic.tokens import BREAK, NUMBER, WORD, Tokens
 from desktop.arabic.traps import HYPHENS, is_score, may_be_year
 from desktop.arabic.unit_names import SIGNS, UNITS
 
-_BETWEEN = frozenset(map(fold, "بين وبين مابين فبين البين".split()))
-_FROM = frozenset(map(fold, "من ومن فمن".split()))
-_TO = frozenset(map(fold, "إلى الى حتى لغاية الي وحتى وإلى".split()))
+_BETWEEN = word_set("بين وبين مابين فبين البين")
+_FROM = word_set("من ومن فمن")
+_TO = word_set("إلى الى حتى لغاية الي وحتى وإلى")
 _WAVES = frozenset("~\u223c\uff5e\u301c")
+_ROSE = "ارتفع انخفض تراجع زاد قفز هبط صعد نما رفع خفض تقلص تحول انتقل تغير نقل ازداد هوى تدنى تضاعف قلص وسع عدل غير"
+_ENDINGS = ("", "ت", "وا", "ه", "ها")
 _CHANGES = frozenset(
-    fold(lead + stem + ending)
-    for stem in "ارتفع انخفض تراجع زاد قفز هبط صعد نما رفع خفض تقلص تحول انتقل تغير نقل ازداد هوى تدنى تضاعف قلص خفضت وسع عدل غير".split()
-    for ending in ("", "ت", "وا", "ه", "ها")
-    for lead in ("", "و", "ف", "ل")
-) | frozenset(
-    map(fold, "يرتفع ينخفض يتراجع ترتفع تنخفض تتراجع ارتفاع انخفاض تراجع زيادة رفع خفض ارتفاعا انخفاضا تراجعا بعد تقليص تخفيض يتقلص لترتفع ليرتفع لينخفض".split())
-)  # fmt: skip
+    fold(f"{lead}{stem}{end}") for stem in _ROSE.split() for end in _ENDINGS for lead in ("", *"وفل")
+) | word_set(
+    "يرتفع ينخفض يتراجع ترتفع تنخفض تتراجع ارتفاع انخفاض تراجع زيادة رفع خفض ارتفاعا انخفاضا تراجعا بعد تقليص تخفيض "
+    "يتقلص لترتفع ليرتفع لينخفض"
+)
 _REACH = 7
 _SHARED = (Size.SCALE, Size.SCALE_PAIR)
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Two numbers of one range, from token `first`; the unit of the first, where it has its own, ends before the joint."""
+    """Two numbers of one range, from token `first`, with the tokens of the words that join them."""
 
     first: int
     low: Numeral
@@ -141,9 +143,7 @@ def _second(tokens: Tokens, joint: int, found: Numeral, *, letter: str) -> tuple
             at += 1
             if tokens.forms[at] in _BETWEEN:
                 at += 1
-        elif form == "وبين":
-            at += 1
-        elif form in _TO or form in HYPHENS:
+        elif form == "وبين" or form in _TO or form in HYPHENS:
             at += 1
     elif form in _TO or form in _WAVES or form in HYPHENS:
         at += 1
@@ -157,7 +157,7 @@ def _second(tokens: Tokens, joint: int, found: Numeral, *, letter: str) -> tuple
         at = sign[0] + 1
     minus = tokens.forms[at] in HYPHENS and tokens.glued(at + 1) and at > joint
     high = numeral_at(tokens, at + 1 if minus else at)
-    if high is None or high.first == joint and not _leads(high.lead, letter):
+    if high is None or (high.first == joint and not _leads(high.lead, letter)):
         return None
     if high.first > joint and high.lead not in ("", "ال"):
         return None

@@ -1,62 +1,65 @@
 """Traps: numbers of a text that count nothing, such as names, scores, hours, telephone numbers and list marks."""
 
-from desktop.arabic.folding import fold
+from desktop.arabic.cardinals import Numeral
 from desktop.arabic.number_words import WORDS, Size
-from desktop.arabic.numerals import Numeral
-from desktop.arabic.unit_names import UNITS
+from desktop.arabic.phrases import word_set
 from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens
+from desktop.arabic.unit_names import UNITS
 
 HYPHENS = frozenset("-\u2212\u2013\u2014\u2010\u2011")
-_PARTICLES = frozenset("و ب ل ف ال وال بال ك لل ول وب فال".split())
+_PARTICLES = word_set("و ب ل ف ال وال بال ك لل ول وب فال")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
-_MODELS = frozenset(
-    fold(lead + word)
-    for word in "إس إف أف إم تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو جيل الجيل مجموعة المجموعة آيفون غالاكسي "
-    "ويندوز فورمولا قناة القناة توماهوك إكس أكس آر يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس لواء اللواء الفرقة فرقة كتيبة الكتيبة "
-    "الطريق طريق سورة مقياس طراز".split()
-    for lead in ("", "و", "ب", "ل")
+_MODELS = word_set(
+    "إس إف أف إم تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو "
+    "جيل الجيل مجموعة المجموعة آيفون غالاكسي "
+    "ويندوز فورمولا قناة القناة توماهوك إكس أكس آر يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس "
+    "لواء اللواء الفرقة فرقة كتيبة الكتيبة "
+    "الطريق طريق سورة مقياس طراز",
+    ("", "و", "ب", "ل"),
 )
-_NUMBERED = frozenset(
-    fold(lead + word)
-    for word in "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم مرسوم القانون شارع غرفة رحلة الرحلة "
+_NUMBERED = word_set(
+    "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم "
+    "مرسوم القانون شارع غرفة رحلة الرحلة "
     "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط "
-    "الدقيقة الدقيقتين الدقائق النقطة الجولة المرحلة الحلقة النسخة الدورة الصفحة صفحة دقيقة".split()
-    for lead in ("", "و", "ب", "ف")
-) | frozenset(fold("ل" + word) for word in "لقرار لمادة لفقرة لبند لقانون".split())
-_PHONES = _set(
-    "هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا الاتصال tel phone fax"
+    "الدقيقة الدقيقتين الدقائق النقطة الجولة المرحلة الحلقة النسخة الدورة الصفحة صفحة دقيقة",
+    ("", "و", "ب", "ف"),
+) | word_set("لقرار لمادة لفقرة لبند لقانون")
+_PHONES = word_set(
+    "هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا "
+    "الاتصال tel phone fax"
 )
-_HOURS = _set("الساعة والساعة للساعة بالساعة السّاعة")
-_PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
-_SPORT = _set(
-    "فاز فازت فوز بفوز الفوز خسر خسرت خسارة تعادل تعادلا تعادلت بنتيجة نتيجة هدف أهداف بهدف مباراة المباراة مباراته ذهابا إيابا الذهاب الإياب بركلات ركلات "
+_HOURS = word_set("الساعة والساعة للساعة بالساعة السّاعة")
+_PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
+_SPORT = word_set(
+    "فاز فازت فوز بفوز الفوز خسر خسرت خسارة تعادل تعادلا تعادلت بنتيجة نتيجة هدف أهداف بهدف مباراة المباراة "
+    "مباراته ذهابا إيابا الذهاب الإياب بركلات ركلات "
     "تغلب تغلبت هزم هزمت يهزم الشوط بمجموع سجل شوط فريق الفريق نقطة مقابل بثلاثية برباعية"
 )
-_TIME_CUES = _set(
-    "في منذ مذ عام العام سنة السنة لعام لسنة بعام بسنة وعام عامي أعوام سنوات خلال حتى بحلول نهاية مطلع بداية أواخر أوائل منتصف قبل بعد موسم مونديال كأس صيف شتاء ربيع "
-    "خريف انتخابات دورة أحداث حرب ثورة أزمة اتفاق دستور أولمبياد بطولة ميزانية موازنة قانون وفي ومنذ وحتى إلى من أولمبياد رؤية خطة أجندة والعام لعامي وسنة نكسة نكبة"
+_TIME_CUES = word_set(
+    "في منذ مذ عام العام سنة السنة لعام لسنة بعام بسنة وعام عامي أعوام سنوات خلال حتى بحلول نهاية مطلع بداية أواخر "
+    "أوائل منتصف قبل بعد موسم مونديال كأس صيف شتاء ربيع "
+    "خريف انتخابات دورة أحداث حرب ثورة أزمة اتفاق دستور أولمبياد بطولة ميزانية موازنة قانون وفي ومنذ وحتى إلى من "
+    "أولمبياد رؤية خطة أجندة والعام لعامي وسنة نكسة نكبة"
 )
-_NEGATIONS = _set("لم لن أن لا كي لكي ولم ولن وأن")
+_NEGATIONS = word_set("لم لن أن لا كي لكي ولم ولن وأن")
 # Three to ten as they stand before feminine nouns; alone they are mostly other words.
-_SHORT = _set("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر")
-_NOT_PARTS = _set(
-    "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح مفتوحا موصل موصلات الموصلات فصلية "
+_SHORT = word_set("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر")
+_NOT_PARTS = word_set(
+    "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح "
+    "مفتوحا موصل موصلات الموصلات فصلية "
     "تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
 )
-_PEOPLE = _set(
-    "شخص قتيل جريح جندي عسكري مدني عنصر مقاتل عامل موظف طالب نازح لاجئ مصاب ضحية حالة شهيد معتقل سجين متظاهر ناخب صوت منزل صاروخ من"
+_PEOPLE = word_set(
+    "شخص قتيل جريح جندي عسكري مدني عنصر مقاتل عامل موظف طالب نازح لاجئ مصاب ضحية حالة شهيد معتقل سجين متظاهر ناخب "
+    "صوت منزل صاروخ من"
 )
 _MANY = 1000
 _SHADDA = "\u0651"
 
 
 def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> bool:
-    """Say whether figures (to the end of a range, `through`) are of a name, an address, a date or a clock, and count nothing."""
+    """Say whether figures (to the end of a range, `through`) are of a name, a date or a clock, and count nothing."""
     first, last = found.first, through.last if through else found.last
     forms, sorts = tokens.forms, tokens.sorts
     if not found.figures or sorts[first] != NUMBER:
@@ -85,7 +88,7 @@ def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> 
     return _is_called(tokens, found, is_range=through is not None)
 
 
-_UNITS_GLUED = frozenset("c usd eur km kg cm mm gb mb kwh mw nis jd am pm".split())
+_UNITS_GLUED = word_set("c usd eur km kg cm mm gb mb kwh mw nis jd am pm")
 
 
 def _is_called(tokens: Tokens, found: Numeral, *, is_range: bool) -> bool:
@@ -141,7 +144,7 @@ def may_be_year(found: Numeral, tokens: Tokens) -> bool:
 
 
 def is_year(tokens: Tokens, found: Numeral, *, has_noun: bool) -> bool:
-    """Say whether four plain figures are the number of a year here, where no known unit and no qualifier says otherwise."""
+    """Say whether four plain figures are a year here, where no known unit and no qualifier says otherwise."""
     if not may_be_year(found, tokens):
         return False
     if not has_noun or tokens.forms[found.first - 1] in _TIME_CUES:
