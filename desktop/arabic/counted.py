@@ -56,7 +56,8 @@ _NO_PAIR = word_set(
     "مائتين مئتان مائتان متين زيتين ليفانتين أوغستين قسطنطين كونستانتين ماتين بنيامتين لاتين نيكوتين بروتين "
     "كيراتين كرياتين جيلاتين الجيلاتين ثابتين "
     "صامتين ملتفتين مثبتين مستميتين متهافتين ميتين نباتين سليتين مورتان شيطان تان إسكتلنديتين خارجتين يفلتان روتين "
-    "بلاتين دكتين كابتين اسبرتين"
+    "بلاتين دكتين كابتين اسبرتين إبستين جاستين جستين أوستين إينشتين أينشتين ليختنشتين واينستين وينشتين غولدشتين "
+    "فرانكشتين راسبوتين ألبرتين صامتين ساكتين لافتين متفاوتين منصتين خافتين باهتين قانتين شامتين بيوتين غلوتين"
 )
 # Nouns whose plural has another shape, so that -ين and -ان can only say two.
 _PAIRED_STEMS = (
@@ -73,6 +74,10 @@ _PAIRED = frozenset(
     for ending in ("ين", "ان")
     for lead in ("", "و", "ب", "ل", "ف")
 ) - word_set("حين حيان وحين وحيان بحين لحين فحين جزءان قصفان بيانان ابنان")
+# Feminines whose pair ends as the names of countries do.
+_OF_SIN = tuple(
+    word_set("مؤسستان جلستان مدرستان رئيستان كنيستان دراستان سياستان منافستان ممارستان عدستان حاستان فريستان")
+)
 _PAIR_LEADS = ("و", "ف", "ب", "ل", "وب", "ول")
 
 
@@ -102,7 +107,9 @@ def pair_at(tokens: Tokens, at: int) -> bool:
         return True
     if len(form) < 6 or not form.endswith(("تين", "تان")) or tokens.sorts[at] != WORD:
         return False
-    if form.startswith("ال") or form.startswith(_DUTIES) or form.endswith(("ستان", "تتان")) or form in WORDS:
+    if form.startswith("ال") or form.startswith(_DUTIES) or form.endswith("تتان") or form in WORDS:
+        return False
+    if form.endswith("ستان") and not form.endswith(_OF_SIN):
         return False
     for lead in _PAIR_LEADS:
         if form.startswith(lead) and (form[len(lead) :] in _NO_PAIR or len(form) - len(lead) < 5):

@@ -26,6 +26,7 @@ _ONLY_ONE = word_set(
 )
 # What is counted by names rather than by number: المجموعة السبع is a club.
 _GROUPS = word_set("المجموعة الساعة القناة السنة العام الفصل البند المادة القرار الرقم")
+_DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _DEGREES = word_set("درجة درجات ° سلزيوس فهرنهايت")
 
 
@@ -85,6 +86,8 @@ def _quantity(tokens: Tokens, numeral: Numeral, span: Range | None, floor: int) 
     last = span.high.last if span else numeral.last
     bracketed = tokens.forms[start - 1] == "(" and tokens.forms[last + 1] == ")"
     measured = measured_at(tokens, last + 2 if bracketed else last + 1, span.high if span else numeral)
+    if measured and not measured.known and numeral.lead == "ال" and _bare_unit_of(tokens, numeral, None, floor):
+        measured = None  # الدول العشر دائمة العضوية
     if bracketed and measured is None and numeral.figures and sign is None:
         return None  # (53): the minute of a goal, a footnote
     reading = _reading(tokens, numeral, span, measured)
@@ -191,11 +194,24 @@ def _bare_unit(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit | None] | No
         form = tokens.forms[at - 1]
         return (at - 1, None) if counted_phrase(tokens, at - 1) == at - 1 and form not in _ONLY_ONE else None
     noun = tokens.forms[at - 1]
-    if numeral.lead == "ال" and numeral.value < 100 and not numeral.parts and noun.startswith("ال") and len(noun) > 4:
+    if (
+        numeral.lead == "ال"
+        and numeral.value < 100
+        and not numeral.parts
+        and noun.startswith(_DEFINITE)
+        and len(noun) > 4
+    ):
         if noun in _GROUPS or numeral.value <= 2:
             return None
-        return unit or (at - 1, None)
+        return unit or (_noun_of(tokens, at - 1), None)
     return None
+
+
+def _noun_of(tokens: Tokens, at: int) -> int:
+    """Return where the definite noun begins that the word at `at` may only describe: `الدول الصناعية`."""
+    if tokens.forms[at].endswith(("يه", "ي")) and at > 0 and tokens.forms[at - 1].startswith(_DEFINITE):
+        return at - 1
+    return at
 
 
 def _take_bare_unit(reading: Reading, bare: tuple[int, Unit | None], numeral: Numeral) -> None:
@@ -220,6 +236,10 @@ def _pair(tokens: Tokens, at: int, floor: int) -> Reading | None:
     reading = Reading(
         at, last, unit.kind, "pair", value=Decimal(2), unit=(at, last), unit_code=unit.code, words=[(at, last)]
     )
+    pair = Numeral(at, last, Decimal(2), words=True)
+    span = range_at(tokens, pair) or either_at(tokens, pair)
+    if span and span.first >= floor:
+        return _pair_to(tokens, reading, span, unit)
     following = numeral_at(tokens, last + 1)
     if following and following.parts and following.lead == "و" and unit.kind is not Kind.MONEY:
         reading.value, reading.last = Decimal(2) + following.value, following.last
@@ -229,6 +249,18 @@ def _pair(tokens: Tokens, at: int, floor: int) -> Reading | None:
     _qualify(tokens, reading, floor)
     if _below_zero(tokens, reading):
         reading.value, reading.last = Decimal(-2), reading.last + 2
+    return reading
+
+
+def _pair_to(tokens: Tokens, reading: Reading, span: Range, unit: Unit) -> Reading:
+    """Return `بين شهرين وثلاثة أشهر` as one range."""
+    measured = measured_at(tokens, span.high.last + 1, span.high)
+    reading.first, reading.last, reading.rule, reading.words = span.first, span.high.last, span.rule, [*span.words]
+    reading.value, reading.low, reading.high = None, span.low.value, span.high.value
+    reading.qualifier, reading.firm = Qualifier.BETWEEN, True
+    if measured and (measured.code == unit.code or unit.kind is Kind.QUANTITY):
+        reading.last, reading.unit = measured.last, measured.unit
+    _qualify(tokens, reading, span.first)
     return reading
 
 
@@ -256,6 +288,7 @@ def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Readi
         hours = traps.is_hour(tokens, span.low.first, span.high.last)
         return not hours and not (years and not is_measured and not _is_alone(tokens, reading))
     alone = _is_alone(tokens, reading)
+    only = alone and not (is_measured and not reading.firm)
     if traps.is_hour(tokens, numeral.first, numeral.last):
         return False
     if not (reading.firm or alone) and traps.is_year(tokens, numeral, has_noun=is_measured):

@@ -38,9 +38,13 @@ class Reading:
 
 def suggestion(tokens: Tokens, reading: Reading) -> Suggestion:
     """Return a reading as what the rest of the program knows."""
-    unit = tokens.text[tokens.starts[reading.unit[0]] : tokens.ends[reading.unit[1]]] if reading.unit else ""
+    span = _without_and(tokens, tokens.span(reading.first, reading.last))
+    unit = ""
+    if reading.unit:
+        named = tokens.span(*reading.unit)
+        unit = tokens.text[max(named.start, span.start) : named.end]
     return Suggestion(
-        span=_without_and(tokens, tokens.span(reading.first, reading.last)),
+        span=span,
         kind=reading.kind,
         quantity=Quantity(
             qualifier=reading.qualifier,

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from desktop.arabic.quantities import quantities_in, read_text
 from desktop.arabic.periods import periods_in
+from desktop.arabic.quantities import quantities_in, read_text
 from desktop.arabic.readings import suggestion
 from desktop.arabic.tokens import scan
 from desktop.domain.quantity import Quantity

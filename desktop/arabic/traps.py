@@ -159,7 +159,11 @@ def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool,
     first, last = found.first, found.last
     form, following = tokens.forms[first], tokens.forms[last + 1]
     word = WORDS.get(form)
-    if found.figures or word is None or alone:
+    if found.figures or word is None:
+        return False
+    if form == "نص" and not bound:
+        return True
+    if alone:
         return False
     counted = counted or bound
     if tokens.forms[first - 1] in _NEGATIONS and word.size is Size.ONE and first == last and first > 0:
@@ -175,7 +179,7 @@ def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool,
         if word.value == 1 or (plain in _SHORT and not counted) or (word.size is Size.ZERO and word.lead):
             return True
         if word.value == _MANY and word.size is Size.SCALE and not found.open:
-            if _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
+            if following == "باء" or _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
                 return True
             return not bound and (
                 word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD)
