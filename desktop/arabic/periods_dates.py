@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop.arabic.periods_hijri import gregorian
-from desktop.arabic.periods_months import JOINING, MonthRef, month_ref, year_ref
+from desktop.arabic.periods_months import MonthRef, month_ref, year_ref
 from desktop.arabic.periods_names import WEEKDAYS, words
 from desktop.arabic.periods_parts import (
     COMMON_ERA,
@@ -146,7 +146,7 @@ def _is_between(tokens: Tokens, at: int) -> bool:
 
 def _of_month(tokens: Tokens, at: int, on: date | None, *, joined: bool) -> MonthRef | None:
     after = separator(tokens, at)
-    if joined and tokens.forms[after] in JOINING:
+    if joined and tokens.forms[after] == "من":
         after += 1
     return month_ref(tokens, after, on)
 

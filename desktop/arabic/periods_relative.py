@@ -48,7 +48,7 @@ _AND_A_HALF = words("ونصف|ونصفا")
 _VAGUE = words("القليلة|القريبة|العديدة|المعدودة|الطويلة")
 LAST_FEW = words("آخر")
 EDGES_OF_THIS = words("نهاية|بنهاية|لنهاية|بداية|مطلع|منتصف|أواخر|أوائل|آخر|أول|ختام|مستهل|أواسط|وسط")
-_OF_ITS_OWN = words("الدراسي|المالي|الجامعي|الهجري|الميلادي|الدولي|الأول|الثاني")
+_OF_ITS_OWN = words("الدراسي|المالي|الجامعي|الدراسية|المالية|الجامعية|الهجري|الهجرية|الميلادي|الميلادية")
 
 
 def near_day(tokens: Tokens, at: int, on: date | None) -> Reading | None:
@@ -121,6 +121,8 @@ def turned_unit(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     if forms[at] in THESE:
         unit = THE_UNIT.get(forms[at + 1])
         if unit is None or unit == DAY or turn_at(tokens, at + 2) is not None:
+            return None
+        if forms[at + 2] in _OF_ITS_OWN and plain_year_at(tokens, at + 3) is not None:
             return None
         return _unit(tokens, at, at + 1, unit, THIS, on)
     unit = THE_UNIT.get(forms[at])
