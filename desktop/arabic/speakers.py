@@ -190,13 +190,8 @@ class _Reading:
         tokens = self.tokens
         first = at + 1 + (tokens.forms[at + 1] == "عن")
         form = tokens.forms[first]
-        stem = (
-            form[1:]
-            if form.startswith("ل") and not form.startswith("لل")
-            else "ال" + form[2:]
-            if form[:2] == "لل"
-            else form
-        )
+        joined = tokens.forms[at] in _JOINED and form.startswith("ل") and len(form) > len("لله")
+        stem = _unjoined(form) if joined else form
         leads = at == self._start
         if not leads and tokens.forms[at - 1] not in _BEFORE_SOURCE:
             return
