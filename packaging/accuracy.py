@@ -1,9 +1,9 @@
 """What `make accuracy DATA=FOLDER` does: score the reading of figures and dates on rows of JSON Lines.
 
 A row has `text`, `kind`, and `value` or `low` and `high`; often `surface`, `start`, `end`, `unit`, `relative`, `ref`
-(the day it counts from), `partial`, `gregorian`. It is right when a suggestion that overlaps its surface, else its text,
-has its value, its bounds, or its date as precise as the row's; a row of the kind `none` when nothing is read in it. Rows
-marked `bare_unit`, `ambiguous` or `nonstandard` are passed over. Units are scored apart.
+(the day it counts from), `partial`, `gregorian`. It is right when a suggestion that overlaps its surface, else its
+text, has its value, its bounds, or its date as precise as the row's; a row of the kind `none` when nothing is read
+in it. Rows marked `bare_unit`, `ambiguous` or `nonstandard` are passed over. Units are scored apart.
 """
 
 import argparse

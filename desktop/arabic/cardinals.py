@@ -93,7 +93,7 @@ def cardinal(tokens: Tokens, at: int, below: Decimal) -> Numeral | None:
         return None
     if found.scaled:
         found = _and_the_rest(tokens, found)
-    return replace(found, lead=lead)
+    return replace(found, lead=lead) if found.lead != lead else found
 
 
 def word_at(tokens: Tokens, at: int) -> Word | None:

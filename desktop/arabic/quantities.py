@@ -1,5 +1,6 @@
 """Quantities: every number of a text that counts or ranks something, with its qualifier, its range and its unit."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -30,9 +31,9 @@ _DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _DEGREES = word_set("درجة درجات ° سلزيوس فهرنهايت")
 
 
-def quantities_in(tokens: Tokens) -> list[Reading]:
+def quantities_in(tokens: Tokens) -> Iterator[Reading]:
     """Return the quantities of a text in its order, none overlapping another."""
-    found: list[Reading] = []
+    held: Reading | None = None
     floor = 0
     for at in _candidates(tokens):
         if at < floor:
@@ -40,11 +41,15 @@ def quantities_in(tokens: Tokens) -> list[Reading]:
         reading = _read(tokens, at, floor)
         if reading is None:
             continue
-        if found and bound_one_value(tokens, found[-1], reading):
-            reading = merged(found.pop(), reading)
-        found.append(reading)
         floor = reading.last + 1
-    return found
+        if held and bound_one_value(tokens, held, reading):
+            held = merged(held, reading)
+            continue
+        if held:
+            yield held
+        held = reading
+    if held:
+        yield held
 
 
 @lru_cache(maxsize=1 << 15)
@@ -294,7 +299,7 @@ def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Readi
     if not (reading.firm or alone) and traps.is_year(tokens, numeral, has_noun=is_measured):
         return False
     return reading.unit_before or not traps.is_other_word(
-        tokens, numeral, counted=is_measured, bound=bound or reading.firm, alone=alone
+        tokens, numeral, counted=is_measured, bound=bound or reading.firm, alone=only
     )
 
 

@@ -20,7 +20,7 @@ _NO_RANK = word_set(
     "عبد شاه فؤاد فاروق إليزابيث تشارلز محمد"
 )
 _MONTHS = word_set("كانون تشرين ربيع جمادى شباط نيسان")
-_PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا والنصف والربع إلا عشرة بتوقيت بعد")
+_PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا والنصف والربع إلا عشرة بتوقيت")
 _NOT_AFTER = word_set("مرة من")
 _SHORT_LINE = 9
 _SECOND = 2
@@ -34,12 +34,16 @@ def ranking_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     if found is None:
         return None
     before = tokens.forms[at - 1] if at else ""
-    following = tokens.forms[found.last + 1]
-    if before in _MONTHS or (before in _NO_RANK and before not in _RANKED) or following in _PARTS_OF_DAY:
+    if before in _MONTHS or (before in _NO_RANK and before not in _RANKED) or _tells_time(tokens, found.last + 1):
         return None
     if _stands_in_phrase(tokens, found) or before in _RANKED or _is_compound(tokens, found):
         return found.first, found.last, found.value
     return None
+
+
+def _tells_time(tokens: Tokens, at: int) -> bool:
+    form = tokens.forms[at]
+    return form in _PARTS_OF_DAY or (form in ("بعد", "قبل") and tokens.forms[at + 1] == "الظهر")
 
 
 def _is_compound(tokens: Tokens, found: Ordinal) -> bool:
