@@ -241,6 +241,9 @@ def _pair(tokens: Tokens, at: int, floor: int) -> Reading | None:
     reading = Reading(
         at, last, unit.kind, "pair", value=Decimal(2), unit=(at, last), unit_code=unit.code, words=[(at, last)]
     )
+    while pair_at(tokens, last + 1) and known is None:
+        last += 1  # مسيرتين مفخختين
+    reading.last, reading.unit = last, (at, last)
     pair = Numeral(at, last, Decimal(2), words=True)
     span = range_at(tokens, pair) or either_at(tokens, pair)
     if span and span.first >= floor:

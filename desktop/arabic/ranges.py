@@ -59,9 +59,7 @@ def range_at(tokens: Tokens, found: Numeral) -> Range | None:
             return None
         if tokens.sorts[found.first] != NUMBER or tokens.sorts[high.first] != NUMBER:
             return None
-    elif form in _TO and (
-        may_be_year(found, tokens) != may_be_year(high, tokens) or _is_change(tokens, found.first - 1)
-    ):
+    elif form in _TO and not _may_reach(tokens, found, high, joint):
         return None
     return _ordered(tokens, found, high, found.first, "figures" if form not in _TO else "to", (second[0],))
 
@@ -193,6 +191,13 @@ def _cut(tokens: Tokens, first: int, end: int) -> Numeral | None:
     )
     found = numeral_at(part, 0)
     return replace(found, first=first, last=found.last + first) if found else None
+
+
+def _may_reach(tokens: Tokens, low: Numeral, high: Numeral, joint: int) -> bool:
+    """Say whether `18 إلى 24 شهرا` is a range: fell 45 cents to 48 dollars is none, and years stand with years."""
+    if joint != low.last + 1 or may_be_year(low, tokens) != may_be_year(high, tokens):
+        return False
+    return not _is_change(tokens, low.first - 1)
 
 
 def _is_change(tokens: Tokens, at: int) -> bool:

@@ -30,6 +30,7 @@ _PHONES = word_set(
     "الاتصال tel phone fax"
 )
 _HOURS = word_set("الساعة والساعة للساعة بالساعة السّاعة")
+_ERAS = word_set("م ه هـ هجري هجرية هجريا ميلادي ميلادية ميلاديا ق")
 _PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
 _SPORT = word_set(
     "فاز فازت فوز بفوز الفوز خسر خسرت خسارة تعادل تعادلا تعادلت بنتيجة نتيجة هدف أهداف بهدف مباراة المباراة "
@@ -61,33 +62,42 @@ _SHADDA = "\u0651"
 def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> bool:
     """Say whether figures (to the end of a range, `through`) are of a name, a date or a clock, and count nothing."""
     first, last = found.first, through.last if through else found.last
-    forms, sorts = tokens.forms, tokens.sorts
-    if not found.figures or sorts[first] != NUMBER:
+    forms = tokens.forms
+    if not found.figures or tokens.sorts[first] != NUMBER:
         return False
-    before, following = forms[first - 1], forms[last + 1]
-    if tokens.glued(first):
-        if (
-            sorts[first - 1] == WORD
-            and before not in _PARTICLES
-            and (len(before) > 2 or before.isascii() or before in _MODELS)
-        ):
-            return True
-        if before in ":/\\@#_=&?" and first > 0 and (before != ":" or sorts[first - 2] == NUMBER):
-            return True
-        if before in HYPHENS and sorts[first - 2] in (WORD, NUMBER) and tokens.glued(first - 1):
-            return forms[first - 2] not in _PARTICLES
-        if before == "+" and (len(forms[first]) > 6 or sorts[first - 2] == NUMBER):
-            return True
-    if tokens.glued(last + 1):
-        if following in (":", "/", "\\") and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
-            return True
-        if (following in HYPHENS or following == "+") and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
-            return True
-        if sorts[last + 1] == WORD and following.isascii() and following not in _UNITS_GLUED:
-            return True
+    if tokens.glued(first) and _grows_on_the_left(tokens, first):
+        return True
+    if tokens.glued(last + 1) and _goes_on(tokens, last + 1):
+        return True
+    if forms[last + 1] in _ERAS and len(forms[last]) == 4 and forms[last].isdecimal():
+        return True
     return _is_called(tokens, found, is_range=through is not None)
 
 
+def _grows_on_the_left(tokens: Tokens, at: int) -> bool:
+    """Say whether what is written onto the left of figures makes them part of it: `إس-300`, `F16`, `10:30`."""
+    before, further = tokens.forms[at - 1], tokens.sorts[at - 2]
+    if tokens.sorts[at - 1] == WORD:
+        return before not in _PARTICLES and (len(before) > 2 or before.isascii() or before in _MODELS)
+    if before in HYPHENS:
+        return further in (WORD, NUMBER) and tokens.glued(at - 1) and tokens.forms[at - 2] not in _PARTICLES
+    if before == "[":
+        return tokens.forms[at + 1] == "]"
+    if before == "+":
+        return len(tokens.forms[at]) > 6 or further == NUMBER
+    return before in _LEADING or (before == ":" and further == NUMBER)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Say whether figures go on behind a mark (`10:30`, `0770-123`) or in Latin letters that are no unit (`5G`)."""
+    form = tokens.forms[at]
+    if tokens.sorts[at] == WORD:
+        return form.isascii() and form not in _UNITS_GLUED
+    return (form in _GOING_ON or form in HYPHENS) and tokens.sorts[at + 1] == NUMBER and tokens.glued(at + 1)
+
+
+_LEADING = frozenset("/\\@#_=&?")
+_GOING_ON = frozenset(":/\\+")
 _UNITS_GLUED = word_set("c usd eur km kg cm mm gb mb kwh mw nis jd am pm")
 
 
