@@ -154,6 +154,8 @@ def _may_be_counted(tokens: Tokens, at: int, *, of_many: bool) -> bool:
     # Before these a particle is likelier than a letter of the word.
     if form[0] in "وبل" and form not in _NOUNS:
         return False
+    if form.endswith(("هم", "هما", "ها")) and len(form) > 4:
+        return False
     # Verbs: 400 ألف يموتون, 36 قتلوا; but 36 يمنيون.
     if form.endswith("وا") or (form[0] in "يت" and form.endswith("ون") and not form.endswith("يون") and len(form) > 4):
         return False

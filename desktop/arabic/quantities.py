@@ -93,8 +93,8 @@ def _quantity(tokens: Tokens, numeral: Numeral, span: Range | None, floor: int) 
     measured = measured_at(tokens, last + 2 if bracketed else last + 1, span.high if span else numeral)
     if measured and not measured.known and numeral.lead == "ال" and _bare_unit_of(tokens, numeral, None, floor):
         measured = None  # الدول العشر دائمة العضوية
-    if bracketed and measured is None and numeral.figures and sign is None:
-        return None  # (53): the minute of a goal, a footnote
+    if bracketed and numeral.figures and sign is None and (measured is None or tokens.sorts[start - 2] == BREAK):
+        return None  # (53): the minute of a goal, a footnote, the number of an item
     reading = _reading(tokens, numeral, span, measured)
     reading.first = min(start - 1 if bracketed else start, reading.first)
     if tokens.forms[reading.first - 1] == "ال" and tokens.glued(reading.first) and reading.first > floor:
@@ -299,6 +299,12 @@ def _counts(tokens: Tokens, numeral: Numeral, span: Range | None, reading: Readi
     only = alone and not (is_measured and not reading.firm)
     if traps.is_hour(tokens, numeral.first, numeral.last):
         return False
+    if (
+        numeral.lead in _DEFINITE
+        and numeral.first == numeral.last
+        and not (reading.firm or reading.unit_before or alone)
+    ):
+        return False  # بتغريم الثلاثة مبلغا
     if not (reading.firm or alone) and traps.is_year(tokens, numeral, has_noun=is_measured):
         return False
     return reading.unit_before or not traps.is_other_word(

@@ -30,6 +30,7 @@ _PHONES = word_set(
     "الاتصال tel phone fax"
 )
 _HOURS = word_set("الساعة والساعة للساعة بالساعة السّاعة")
+_MINUTES = word_set("دقيقة دقائق ثانية ثوان ثواني")
 _ERAS = word_set("م ه هـ هجري هجرية هجريا ميلادي ميلادية ميلاديا ق")
 _PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
 _SPORT = word_set(
@@ -49,7 +50,7 @@ _SHORT = word_set("ثلاث أربع خمس ست سبع ثمان ثماني تس
 _NOT_PARTS = word_set(
     "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح "
     "مفتوحا موصل موصلات الموصلات فصلية "
-    "تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
+    "الثالث الرابع الأخير الأولى الثانية تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
 )
 _PEOPLE = word_set(
     "شخص قتيل جريح جندي عسكري مدني عنصر مقاتل عامل موظف طالب نازح لاجئ مصاب ضحية حالة شهيد معتقل سجين متظاهر ناخب "
@@ -133,8 +134,10 @@ def is_list_mark(tokens: Tokens, at: int) -> bool:
 
 
 def is_hour(tokens: Tokens, first: int, last: int) -> bool:
-    """Say whether a number tells the time of day."""
+    """Say whether a number tells the time of day, or the minutes past an hour."""
     forms = tokens.forms
+    if forms[last + 1] in _MINUTES and any(forms[at] in _HOURS for at in range(max(0, first - 4), first)):
+        return True
     return (first > 0 and forms[first - 1] in _HOURS) or forms[last + 1] in _PARTS_OF_DAY
 
 
