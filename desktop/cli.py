@@ -11,6 +11,7 @@ import click
 
 from desktop import __version__
 from desktop.domain.errors import BadValue, DataFolderUnusable, EncodingUnsure, KnownError, TagNotFound
+from desktop.suggest_cli import suggest
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -87,6 +88,9 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
     if context.invoked_subcommand is None:
         return _window()
     return 0
+
+
+cli.add_command(suggest)
 
 
 @cli.command("open")

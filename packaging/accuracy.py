@@ -1,9 +1,9 @@
 """What `make accuracy DATA=FOLDER` does: score the reading of figures and dates on rows of JSON Lines.
 
-A row has `text`, `kind`, and `value` or `low` and `high`; often `surface`, `start`, `end`, `unit`, `relative` with `ref`,
-`precision`, `partial`, `gregorian`. A row is right when a suggestion that overlaps its surface (else its text) has its value, its
-bounds, or its date as precise as the row's. A row of the kind `none` is right when nothing is read in it. Rows marked
-`bare_unit`, `ambiguous` or `nonstandard` are passed over. Units are scored apart.
+A row has `text`, `kind`, and `value` or `low` and `high`; often `surface`, `start`, `end`, `unit`, `relative`, `ref`
+(the day it counts from), `partial`, `gregorian`. It is right when a suggestion that overlaps its surface, else its
+text, has its value, its bounds, or its date as precise as the row's; a row of the kind `none` when nothing is read
+in it. Rows marked `bare_unit`, `ambiguous` or `nonstandard` are passed over. Units are scored apart.
 """
 
 import argparse
@@ -49,8 +49,8 @@ BARS = {
     "relative dates": 70,
     "no number": 98,
 }
-NAMES = {"decimal": "decimals and fractions", "ordinal": "ordinals", "percent": "percents", "range": "ranges and bounds",
-         "money": "money", "duration": "durations", "none": "no number"}  # fmt: skip
+NAMES = {"decimal": "decimals and fractions", "ordinal": "ordinals", "percent": "percents",
+         "range": "ranges and bounds", "money": "money", "duration": "durations", "none": "no number"}  # fmt: skip
 UNIT_CODES = {"second", "minute", "hour", "day", "week", "month", "year", "%"}
 DIGITS, LETTERS = re.compile(r"\d"), re.compile(r"[^\W\d_]")
 SCALES = re.compile("مئ|مائ|[أاآ]ل[اآ]?ف|ملي[وا]|ملاي|مليار|بليون|تر?يليون|ترليون|دزين|دست")
@@ -151,7 +151,9 @@ def score(folder: Path) -> dict[str, Score]:
         found = [one for one in suggest(row["text"], on) if one.span.start < end and start < one.span.end]
         tally = scores[group(row)]
         tally.rows += 1
-        right = [one for one in found if says(row, one)] if row["kind"] not in (None, "none") else ([] if found else [None])
+        right = (
+            [one for one in found if says(row, one)] if row["kind"] not in (None, "none") else ([] if found else [None])
+        )
         if right:
             tally.right += 1
         else:
@@ -188,9 +190,12 @@ def main() -> None:
             read = "; ".join(shown(one, row["text"]) for one in found) or "nothing"
             print(f"{name}: {row.get('id', '')} «{row['text']}» [{surface}] is {wanted}, read {read}")
     print(f"\n{'group':24} {'rows':>5} {'right':>6} {'%':>6} {'bar':>4}   units")
-    for name, tally in sorted(scores.items(), key=lambda item: (item[0] not in BARS, list(BARS).index(item[0]) if item[0] in BARS else 0)):
+    for name, tally in sorted(
+        scores.items(), key=lambda item: (item[0] not in BARS, list(BARS).index(item[0]) if item[0] in BARS else 0)
+    ):
         units = f"{tally.units_right}/{tally.units}" if tally.units else ""
-        print(f"{name:24} {tally.rows:5} {tally.right:6} {100 * tally.right / tally.rows:6.1f} {BARS.get(name, ''):>4}   {units}")
+        share = 100 * tally.right / tally.rows
+        print(f"{name:24} {tally.rows:5} {tally.right:6} {share:6.1f} {BARS.get(name, ''):>4}   {units}")
 
 
 if __name__ == "__main__":

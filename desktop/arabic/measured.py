@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from desktop.arabic.cardinals import Numeral
 from desktop.arabic.counted import counted_phrase
-from desktop.arabic.folding import fold
-from desktop.arabic.numerals import Numeral, numeral_at
+from desktop.arabic.numerals import numeral_at
+from desktop.arabic.phrases import word_set
 from desktop.arabic.tokens import MARK, NUMBER, WORD, Tokens
 from desktop.arabic.unit_names import ONES, UNITS, Unit
 from desktop.domain.suggestion import Kind
 
 _YEARS = frozenset({"عام", "سنه"})
-_CONTRACTS = frozenset(map(fold, "مع بقيمة لتوريد توريد استثمار عمل شراكة إيجار بيع شراء نفط تسليح حكومية مبرمة".split()))
+_CONTRACTS = word_set("مع بقيمة لتوريد توريد استثمار عمل شراكة إيجار بيع شراء نفط تسليح حكومية مبرمة")
 _DECADES = frozenset({"عقود", "عقدا", "عقد"})
 _CENT = Decimal("0.01")
 _EUROS_AND = 6  # 1,335 يورو: one figure, a comma and three that are not round
@@ -102,4 +103,10 @@ def _with_change(tokens: Tokens, at: int, last: int, unit: Unit, numeral: Numera
 
 def _is_rate(tokens: Tokens, numeral: Numeral) -> bool:
     form = tokens.forms[numeral.first]
-    return numeral.first == numeral.last and len(form) == _EUROS_AND - 1 and form[1] == "," and form[0] != "0" and form[-1] != "0"
+    return (
+        numeral.first == numeral.last
+        and len(form) == _EUROS_AND - 1
+        and form[1] == ","
+        and form[0] != "0"
+        and form[-1] != "0"
+    )

@@ -99,19 +99,19 @@ _SCALES = {
 _PARTS = {
     2: ("نصف نص", "أنصاف", ""),
     3: ("ثلث", "أثلاث", "ثلثان ثلثين ثلثا ثلثي"),
-    4: ("ربع", "أرباع", "ربعان ربعين ربعي"),
-    5: ("", "أخماس", "خمسان خمسا خمسي"),
+    4: ("ربع", "أرباع", "ربعان ربعين"),
+    5: ("", "أخماس", "خمسان"),
     6: ("سدس", "أسداس", "سدسان سدسين سدسا سدسي"),
-    7: ("", "أسباع", "سبعان"),
+    7: ("", "أسباع", ""),
     8: ("ثمن", "أثمان", "ثمنان ثمنين"),
-    9: ("", "أتساع", "تسعان"),
-    10: ("", "أعشار", "عشران"),
+    9: ("", "أتساع", ""),
+    10: ("", "أعشار", ""),
 }
 _OPEN = {10: "عشرات", 100: "مئات مائات"}
 
 
-def _words() -> dict[str, Word]:
-    """Return every folded spelling with every particle, the plainest reading of each."""
+def _spellings() -> list[tuple[str, Decimal, Size]]:
+    """Return every folded spelling, without particles, the plainest reading of each first."""
     plain: list[tuple[str, Decimal, Size]] = [(fold("صفر"), Decimal(0), Size.ZERO)]
 
     def add(spellings: str, value: int | Decimal, size: Size) -> None:
@@ -128,21 +128,32 @@ def _words() -> dict[str, Word]:
     add("مئة مائة مية ماية", 100, Size.HUNDRED)
     add("مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين ميتان", 200, Size.HUNDREDS)
     for value, stems in _HUNDREDS.items():
-        add(" ".join(stem + hundred for stem in stems.split() for hundred in ("مئة", "مائة", "مية")), value, Size.HUNDREDS)
+        add(
+            " ".join(stem + hundred for stem in stems.split() for hundred in ("مئة", "مائة", "مية")),
+            value,
+            Size.HUNDREDS,
+        )
     for value, (singular, plural, pair) in _SCALES.items():
         add(f"{singular} {plural}", value, Size.SCALE)
         add(pair, value * 2, Size.SCALE_PAIR)
     for parts, (singular, plural, pair) in _PARTS.items():
-        add(singular, 1 / Decimal(parts), Size.PART)
-        add(plural, 1 / Decimal(parts), Size.PARTS)
-        add(pair, 2 / Decimal(parts), Size.PART_PAIR)
+        for spellings, count, size in ((singular, 1, Size.PART), (plural, 1, Size.PARTS), (pair, 2, Size.PART_PAIR)):
+            add(spellings, count / Decimal(parts), size)
     for value, spellings in _OPEN.items():
         add(spellings, value, Size.OPEN)
+    return plain
+
+
+_SPELLINGS = _spellings()
+
+
+def _words() -> dict[str, Word]:
+    """Return every spelling with every particle."""
     words: dict[str, Word] = {}
     for lead in _LEADS:
-        for spelling, value, size in plain:
+        for spelling, worth, size in _SPELLINGS:
             if lead not in _OTHERWISE.get(spelling, ()):
-                words.setdefault(lead + spelling, Word(lead, value, size))
+                words.setdefault(lead + spelling, Word(lead, worth, size))
     return words
 
 

@@ -8,7 +8,7 @@ from desktop.arabic.tokens import WORD, Tokens
 
 _UNITS = {
     1: "أول أولى",
-    2: "ثاني ثانية ثان ثانيا",
+    2: "ثاني ثانية ثان",
     3: "ثالث ثالثة",
     4: "رابع رابعة",
     5: "خامس خامسة",
@@ -55,7 +55,9 @@ def _forms() -> tuple[dict[str, tuple[int, bool, str]], dict[str, tuple[int, str
 
 _ORDINALS, _DEFINITE_ONES = _forms()
 _TENS = {
-    form: word for form, word in WORDS.items() if word.size is Size.TENS and word.lead in _DEFINITE and word.lead != "فال"
+    form: word
+    for form, word in WORDS.items()
+    if word.size is Size.TENS and word.lead in _DEFINITE and word.lead != "فال"
 }
 STARTERS = frozenset(_ORDINALS) | frozenset(_DEFINITE_ONES) | frozenset(_TENS)
 

@@ -49,7 +49,7 @@ def bounded(tokens: Tokens, found: Reading, floor: int) -> Reading:
     if at < floor:
         return found
     form = forms[at]
-    if found.rule not in ("since-count", "counted-from-day", "years", "counted-stretch"):
+    if found.rule not in ("since-count", "counted-from-day", "years", "counted-stretch", "stretch"):
         until, since = _is_until(tokens, at, floor), _is_since(tokens, at, floor)
         if until or since:
             _bind(tokens, found, at, floor, until=bool(until))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop.arabic.periods_hijri import gregorian
-from desktop.arabic.periods_months import JOINING, MonthRef, month_ref, year_ref
+from desktop.arabic.periods_months import MonthRef, month_ref, year_ref
 from desktop.arabic.periods_names import WEEKDAYS, words
 from desktop.arabic.periods_parts import (
     COMMON_ERA,
@@ -67,6 +67,9 @@ def _figures(tokens: Tokens, first: int, last: int, parts: list[str]) -> Reading
         year, month, day = map(int, parts)
     elif len(parts[2]) == 4 and len(parts[0]) <= 2:
         day, month, year = map(int, parts)
+    elif last > first and tokens.forms[first + 1] == "/" and [len(part) for part in parts[1:]] == [2, 2]:
+        # `27/09/24`: of this century up to 2049, else of the last.
+        day, month, year = int(parts[0]), int(parts[1]), int(parts[2]) + (2000 if int(parts[2]) < 50 else 1900)
     else:
         return None
     if not (month and day):
@@ -86,13 +89,11 @@ def _month_of_year(tokens: Tokens, at: int, form: str, second: str, mark: str) -
     """Return the month of `9/2025` or `2025/9`."""
     if len(form) == 4 and len(second) <= 2:
         form, second = second, form
-    if (
-        mark not in "/\\"
-        or len(form) > 2
-        or len(second) != 4
-        or not 1 <= int(form) <= 12
-        or not 1800 <= int(second) <= 2199
-    ):
+    if mark not in "/\\" or len(form) > 2 or len(second) != 4 or not 1 <= int(form) <= 12:
+        return None
+    if tokens.forms[at + 3] in HIJRI_ERA:
+        return gregorian(int(second), int(form), 0, at, at + 3, "hijri-figures")
+    if not 1800 <= int(second) <= 2199:
         return None
     iso = whole(int(second), int(form))
     return Reading(at, at + 2, iso, iso, Precision.MONTH, "month-figures")
@@ -105,7 +106,8 @@ def _day_of_month(tokens: Tokens, at: int, form: str, second: str, mark: str) ->
     day, month = int(form), int(second)
     if month > 12 and day <= 12:
         day, month = month, day
-    cued = tokens.forms[at - 1] in _CUES or tokens.forms[at - 1] in WEEKDAYS
+    before = tokens.forms[at - 1] if tokens.forms[at - 1] not in ("،", ",") else tokens.forms[at - 2]
+    cued = tokens.forms[at - 1] in _CUES or before in WEEKDAYS
     plain = mark == "/" and (form[0] == "0" or second[0] == "0" or day > 12) and (form, second) != ("24", "7")
     plain = plain and tokens.forms[at - 1] not in _SHARES
     iso = whole(None, month, day) if month and day else ""
@@ -146,7 +148,7 @@ def _is_between(tokens: Tokens, at: int) -> bool:
 
 def _of_month(tokens: Tokens, at: int, on: date | None, *, joined: bool) -> MonthRef | None:
     after = separator(tokens, at)
-    if joined and tokens.forms[after] in JOINING:
+    if joined and tokens.forms[after] == "من":
         after += 1
     return month_ref(tokens, after, on)
 

@@ -6,6 +6,7 @@ from desktop.arabic.periods_counting import turn_at
 from desktop.arabic.periods_months import JOINING, SHAHR
 from desktop.arabic.periods_names import words
 from desktop.arabic.periods_parts import (
+    HIJRI_ERA,
     YEAR_CUES,
     Month,
     Reading,
@@ -16,6 +17,7 @@ from desktop.arabic.periods_parts import (
     until_day,
     year_cue,
 )
+from desktop.arabic.periods_spelled import year_in_words
 from desktop.arabic.tokens import NUMBER, Tokens
 from desktop.domain.period import Calendar, Precision
 
@@ -58,7 +60,7 @@ def _days(year: int, month: int, day: int) -> tuple[date, date] | None:
 def hijri_date(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     """Return the Hijri day, month or year at a token: `17 رجب 1447 هـ`, `رمضان 1446`, `عام 1447 هجرية`."""
     if tokens.forms[at] in YEAR_CUES:
-        year = hijri_year_at(tokens, at + 1)
+        year = hijri_year_at(tokens, at + 1) or _spelled_of_era(tokens, at + 1)
         return gregorian(year[0], 0, 0, at, year[1] - 1, "hijri-year") if year else None
     if tokens.sorts[at] == NUMBER and (year := hijri_year_at(tokens, at)) is not None and year[0] > 31:
         return gregorian(year[0], 0, 0, at, year[1] - 1, "hijri-year")
@@ -95,10 +97,18 @@ def _year(tokens: Tokens, at: int) -> tuple[int, int] | None:
     marked = hijri_year_at(tokens, cued)
     if marked is not None:
         return marked
+    spelled = year_in_words(tokens, cued)
+    if spelled is not None and (tokens.forms[spelled[1]] in HIJRI_ERA or _FIRST <= spelled[0] <= _LAST):
+        return spelled[0], spelled[1] + (tokens.forms[spelled[1]] in HIJRI_ERA)
     form = tokens.forms[cued]
     if tokens.sorts[cued] == NUMBER and form.isdigit() and 1300 <= int(form) <= 1500:
         return int(form), cued + 1
     return None
+
+
+def _spelled_of_era(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    spelled = year_in_words(tokens, at)
+    return (spelled[0], spelled[1] + 1) if spelled and tokens.forms[spelled[1]] in HIJRI_ERA else None
 
 
 def _without_year(tokens: Tokens, at: int, day: int, month: Month, on: date | None) -> Reading | None:

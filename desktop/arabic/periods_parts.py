@@ -21,7 +21,7 @@ DASHES = frozenset("-–—")
 _YEAR_WORDS = words("عام|العام|سنة|السنة")
 YEAR_CUES = with_clitics(dict.fromkeys(_YEAR_WORDS, 1), "و ف ب ل ول وب")
 COMMON_ERA = words("م|ميلادي|ميلادية|للميلاد|الميلادي|الميلادية")
-HIJRI_ERA = words("هـ|ه|هجري|هجرية|للهجرة|الهجري|الهجرية")
+HIJRI_ERA = words("هـ|ه|هجري|هجريا|هجرية|للهجرة|الهجري|الهجرية")
 TO = words("إلى|وإلى|حتى|وحتى|لغاية|ولغاية")
 _JOINING = words("من|في|ل")
 

@@ -24,13 +24,16 @@ from desktop.arabic.periods_counting import (
 from desktop.arabic.periods_months import THESE
 from desktop.arabic.periods_names import COUNTS, ORDINALS, WEEKDAYS, with_clitics, words
 from desktop.arabic.periods_parts import DASHES, Reading, chained, plain_year_at, whole
-from desktop.arabic.tokens import NUMBER, Tokens
+from desktop.arabic.periods_weekdays import is_ahead
+from desktop.arabic.tokens import NUMBER, WORD, Tokens
 from desktop.domain.period import Precision, Role
 
 _TODAY, _YESTERDAY, _TOMORROW = "اليوم", words("أمس|الأمس|البارحة|امبارح|مبارح"), words("غدا|بكرة|بكرا|باكر")
 _GHAD = words("غد|الغد|لغد|بكرة|بكرا|بكره")
 NEAR_DAYS = with_clitics(
-    {_TODAY: 0, "الليله": 0} | dict.fromkeys(_YESTERDAY, -1) | dict.fromkeys(_TOMORROW | words("غد|الغد"), 1)
+    {_TODAY: 0, "الليله": 0, "المساء": 0, "الصباح": 0}
+    | dict.fromkeys(_YESTERDAY, -1)
+    | dict.fromkeys(_TOMORROW | words("غد|الغد"), 1)
 )
 _DAY_BEFORE = with_clitics(dict.fromkeys(words("قبل|القبل|أول"), 1), "و")
 _DAY_AFTER = with_clitics(dict.fromkeys(words("بعد|البعد"), 1), "و")
@@ -48,7 +51,7 @@ _AND_A_HALF = words("ونصف|ونصفا")
 _VAGUE = words("القليلة|القريبة|العديدة|المعدودة|الطويلة")
 LAST_FEW = words("آخر")
 EDGES_OF_THIS = words("نهاية|بنهاية|لنهاية|بداية|مطلع|منتصف|أواخر|أوائل|آخر|أول|ختام|مستهل|أواسط|وسط")
-_OF_ITS_OWN = words("الدراسي|المالي|الجامعي|الهجري|الميلادي|الدولي|الأول|الثاني")
+_OF_ITS_OWN = words("الدراسي|المالي|الجامعي|الدراسية|المالية|الجامعية|الهجري|الهجرية|الميلادي|الميلادية")
 
 
 def near_day(tokens: Tokens, at: int, on: date | None) -> Reading | None:
@@ -121,6 +124,8 @@ def turned_unit(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     if forms[at] in THESE:
         unit = THE_UNIT.get(forms[at + 1])
         if unit is None or unit == DAY or turn_at(tokens, at + 2) is not None:
+            return None
+        if forms[at + 2] in _OF_ITS_OWN and plain_year_at(tokens, at + 3) is not None:
             return None
         return _unit(tokens, at, at + 1, unit, THIS, on)
     unit = THE_UNIT.get(forms[at])
@@ -235,8 +240,10 @@ def counted_away(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     half = tokens.forms[after] in _AND_A_HALF and counted.unit == YEAR
     after += half + (half and THE_UNIT.get(tokens.forms[after + 1]) == YEAR)
     from_now = tokens.forms[after] == "من" and tokens.forms[after + 1] in _FROM_NOW
-    if (sense == 1 or tokens.forms[after] == "من") and not from_now:
+    if tokens.forms[after] == "من" and not from_now:
         return None
+    if sense == 1 and not from_now and (tokens.sorts[after] == WORD or not is_ahead(tokens, at)):
+        return None  # `بعد عامين` is told of a story, but where the sentence looks ahead
     last = after + 1 if from_now else after - 1
     if tokens.forms[last + 1] in DASHES or _not_a_count(tokens, counted, after):
         return None

@@ -19,7 +19,7 @@ from desktop.arabic.periods_hijri import hijri_date
 from desktop.arabic.periods_months import JOINING, THESE, MonthRef, month_ref, turn_of, year_ref
 from desktop.arabic.periods_names import PLAIN_WEEKDAYS, WEEKDAYS, WHICH, WHICH_AFTER, words
 from desktop.arabic.periods_parts import Reading, counted_day_at, day_at, whole
-from desktop.arabic.tokens import BREAK, Tokens
+from desktop.arabic.tokens import BREAK, NUMBER, WORD, Tokens
 from desktop.domain.period import Precision, is_partial_date
 
 _AGREEING = words("الموافق|والموافق|المصادف|للموافق|في|بتاريخ|يوم|،|,|(")
@@ -184,11 +184,10 @@ def _numbered(tokens: Tokens, at: int, weekday: int, on: date | None) -> Reading
     """Return `الخميس 21`, `السبت السادس عشر`, `الجمعة في خمسة عشر`: the nearest day that is both."""
     joined = tokens.forms[at + 1] == "في"
     day = day_at(tokens, at + 1 + joined) or (counted_day_at(tokens, at + 2) if joined else None)
-    if day is None or is_counted(tokens, day[1]):
-        return None
+    figures = tokens.sorts[at + 1 + joined] == NUMBER
+    if day is None or is_counted(tokens, day[1]) or (figures and tokens.sorts[day[1]] == WORD):
+        return None  # `أصيب الأحد 12 شخصا`
     found = nearest(on, day[0], weekday) if on else None
-    if on is not None and found is None:
-        return None
     iso = found.isoformat() if found else ""
     return Reading(at, day[1] - 1, iso, iso, Precision.DAY, "weekday-and-day")
 

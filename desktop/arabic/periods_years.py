@@ -197,6 +197,9 @@ def _part_of_year(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     months = _PARTS.get(tokens.forms[at])
     if months is None:
         return None
+    turn = turn_at(tokens, at + 1) if months == 3 and tokens.forms[at].endswith("الربع") else None
+    if turn is not None:
+        return _turned_quarter(at, turn[1] - 1, turn[0], on)
     which = 12 // months if tokens.forms[at + 1] == "الاخير" else ORDINALS.get(tokens.forms[at + 1])
     if which is None or which > 12 // months:
         return None
@@ -209,6 +212,15 @@ def _part_of_year(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     last = months * which
     start, end = whole(year.year, last - months + 1), whole(year.year, last)
     return Reading(at, year.next - 1, start, end, precision, "part-of-year")
+
+
+def _turned_quarter(first: int, last: int, by: int, on: date | None) -> Reading:
+    """`الربع الماضي`, `الربع الحالي`."""
+    start = end = ""
+    if on is not None:
+        quarter = on.year * 4 + (on.month - 1) // 3 + by
+        start, end = (whole(quarter // 4, quarter % 4 * 3 + month) for month in (1, 3))
+    return Reading(first, last, start, end, Precision.QUARTER, "relative-quarter")
 
 
 def _season(tokens: Tokens, at: int, on: date | None) -> Reading | None:

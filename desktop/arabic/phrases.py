@@ -9,6 +9,11 @@ from desktop.arabic.tokens import Tokens
 T = TypeVar("T")
 
 
+def word_set(words: str, leads: Sequence[str] = ("",)) -> frozenset[str]:
+    """Return the folded forms of words, each with each of the particles that may be written onto it."""
+    return frozenset(fold(lead + word) for word in words.split() for lead in leads)
+
+
 class _Node(Generic[T]):
     __slots__ = ("after", "meaning")
 

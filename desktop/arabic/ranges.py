@@ -2,32 +2,34 @@
 
 from dataclasses import dataclass, replace
 
+from desktop.arabic.cardinals import Numeral, signed
 from desktop.arabic.folding import fold
 from desktop.arabic.number_words import WORDS, Size
-from desktop.arabic.numerals import Numeral, numeral_at, signed
+from desktop.arabic.numerals import numeral_at
+from desktop.arabic.phrases import word_set
 from desktop.arabic.tokens import BREAK, NUMBER, WORD, Tokens
 from desktop.arabic.traps import HYPHENS, is_score, may_be_year
 from desktop.arabic.unit_names import SIGNS, UNITS
 
-_BETWEEN = frozenset(map(fold, "بين وبين مابين فبين البين".split()))
-_FROM = frozenset(map(fold, "من ومن فمن".split()))
-_TO = frozenset(map(fold, "إلى الى حتى لغاية الي وحتى وإلى".split()))
+_BETWEEN = word_set("بين وبين مابين فبين البين")
+_FROM = word_set("من ومن فمن")
+_TO = word_set("إلى الى حتى لغاية الي وحتى وإلى")
 _WAVES = frozenset("~\u223c\uff5e\u301c")
+_ROSE = "ارتفع انخفض تراجع زاد قفز هبط صعد نما رفع خفض تقلص تحول انتقل تغير نقل ازداد هوى تدنى تضاعف قلص وسع عدل غير"
+_ENDINGS = ("", "ت", "وا", "ه", "ها")
 _CHANGES = frozenset(
-    fold(lead + stem + ending)
-    for stem in "ارتفع انخفض تراجع زاد قفز هبط صعد نما رفع خفض تقلص تحول انتقل تغير نقل ازداد هوى تدنى تضاعف قلص خفضت وسع عدل غير".split()
-    for ending in ("", "ت", "وا", "ه", "ها")
-    for lead in ("", "و", "ف", "ل")
-) | frozenset(
-    map(fold, "يرتفع ينخفض يتراجع ترتفع تنخفض تتراجع ارتفاع انخفاض تراجع زيادة رفع خفض ارتفاعا انخفاضا تراجعا بعد تقليص تخفيض يتقلص لترتفع ليرتفع لينخفض".split())
-)  # fmt: skip
+    fold(f"{lead}{stem}{end}") for stem in _ROSE.split() for end in _ENDINGS for lead in ("", *"وفل")
+) | word_set(
+    "يرتفع ينخفض يتراجع ترتفع تنخفض تتراجع ارتفاع انخفاض تراجع زيادة رفع خفض ارتفاعا انخفاضا تراجعا بعد تقليص تخفيض "
+    "يتقلص لترتفع ليرتفع لينخفض"
+)
 _REACH = 7
 _SHARED = (Size.SCALE, Size.SCALE_PAIR)
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Two numbers of one range, from token `first`; the unit of the first, where it has its own, ends before the joint."""
+    """Two numbers of one range, from token `first`, with the tokens of the words that join them."""
 
     first: int
     low: Numeral
@@ -57,7 +59,7 @@ def range_at(tokens: Tokens, found: Numeral) -> Range | None:
             return None
         if tokens.sorts[found.first] != NUMBER or tokens.sorts[high.first] != NUMBER:
             return None
-    elif form in _TO and (may_be_year(found, tokens) != may_be_year(high, tokens) or _is_change(tokens, found.first - 1)):
+    elif form in _TO and not _may_reach(tokens, found, high, joint):
         return None
     return _ordered(tokens, found, high, found.first, "figures" if form not in _TO else "to", (second[0],))
 
@@ -88,7 +90,14 @@ def _between(tokens: Tokens, found: Numeral) -> Range | None:
 
 
 def _ordered(
-    tokens: Tokens, low: Numeral, high: Numeral, first: int, rule: str, words: tuple[tuple[int, int], ...], *, swap: bool = False
+    tokens: Tokens,
+    low: Numeral,
+    high: Numeral,
+    first: int,
+    rule: str,
+    words: tuple[tuple[int, int], ...],
+    *,
+    swap: bool = False,
 ) -> Range | None:
     low = _with_scale_of(tokens, low, high)
     if low.value > high.value and swap:
@@ -101,7 +110,15 @@ def _ordered(
 def _with_scale_of(tokens: Tokens, low: Numeral, high: Numeral) -> Numeral:
     """Return `ثلاثة` as 3,000 in `بين ثلاثة وخمسة آلاف`."""
     word = WORDS.get(tokens.forms[high.last])
-    if low.scaled or low.parts or not high.scaled or high.open or word is None or word.size not in _SHARED or high.first == high.last:
+    if (
+        low.scaled
+        or low.parts
+        or not high.scaled
+        or high.open
+        or word is None
+        or word.size not in _SHARED
+        or high.first == high.last
+    ):
         return low
     factor = word.value
     if 0 < low.value < high.value / factor:
@@ -115,9 +132,7 @@ def _after_unit(tokens: Tokens, at: int) -> int:
     return unit[0] + 1 if unit and not unit[1].pair else at
 
 
-def _second(
-    tokens: Tokens, joint: int, found: Numeral, *, letter: str
-) -> tuple[tuple[int, int], Numeral] | None:
+def _second(tokens: Tokens, joint: int, found: Numeral, *, letter: str) -> tuple[tuple[int, int], Numeral] | None:
     """Return the joint's tokens and the number behind it."""
     form = tokens.forms[joint]
     at = joint
@@ -126,9 +141,7 @@ def _second(
             at += 1
             if tokens.forms[at] in _BETWEEN:
                 at += 1
-        elif form == "وبين":
-            at += 1
-        elif form in _TO or form in HYPHENS:
+        elif form == "وبين" or form in _TO or form in HYPHENS:
             at += 1
     elif form in _TO or form in _WAVES or form in HYPHENS:
         at += 1
@@ -142,7 +155,7 @@ def _second(
         at = sign[0] + 1
     minus = tokens.forms[at] in HYPHENS and tokens.glued(at + 1) and at > joint
     high = numeral_at(tokens, at + 1 if minus else at)
-    if high is None or high.first == joint and not _leads(high.lead, letter):
+    if high is None or (high.first == joint and not _leads(high.lead, letter)):
         return None
     if high.first > joint and high.lead not in ("", "ال"):
         return None
@@ -178,6 +191,13 @@ def _cut(tokens: Tokens, first: int, end: int) -> Numeral | None:
     )
     found = numeral_at(part, 0)
     return replace(found, first=first, last=found.last + first) if found else None
+
+
+def _may_reach(tokens: Tokens, low: Numeral, high: Numeral, joint: int) -> bool:
+    """Say whether `18 إلى 24 شهرا` is a range: fell 45 cents to 48 dollars is none, and years stand with years."""
+    if joint != low.last + 1 or may_be_year(low, tokens) != may_be_year(high, tokens):
+        return False
+    return not _is_change(tokens, low.first - 1)
 
 
 def _is_change(tokens: Tokens, at: int) -> bool:

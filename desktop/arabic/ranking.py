@@ -1,27 +1,27 @@
 """Rankings: ordinals that rank something here, and not hours, months, ranks of officers or mere turns of phrase."""
 
-from desktop.arabic.folding import fold
 from desktop.arabic.ordinals import STARTERS, Ordinal, ordinal_at
+from desktop.arabic.phrases import word_set
 from desktop.arabic.tokens import BREAK, MARK, WORD, Tokens
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
 # Before an ordinal these say that it is a fact about something: the third session, the fifth anniversary.
-_RANKED = _set(
-    "الدورة الذكرى النسخة الطبعة المركز المرتبة الترتيب الجولة الجلسة الحلقة الطابق الدور الدفعة المرة للمرة الحزمة الموجة الجيل العدد المجلد الجزء القمة "
-    "الولاية المؤتمر الاجتماع المهرجان المعرض الأسبوع الشهر اليوم والدورة بالدورة للدورة والنسخة بالمركز والمركز المئوية الجرعة الضحية القتيل الفرقة الكتيبة "
-    "اللواء الدرجة السنة العام الصف المنصب البطولة اللقب الهدف لقبه هدفه عامه عامها يومها يومه شهرها شهره أسبوعها أسبوعه سنتها عقده عقدها مركزه المئة"
+_RANKED = word_set(
+    "الدورة الذكرى النسخة الطبعة المركز المرتبة الترتيب الجولة الجلسة الحلقة الطابق الدور الدفعة المرة للمرة "
+    "الحزمة الموجة الجيل العدد المجلد الجزء القمة "
+    "الولاية المؤتمر الاجتماع المهرجان المعرض الأسبوع الشهر اليوم والدورة بالدورة للدورة والنسخة بالمركز والمركز "
+    "المئوية الجرعة الضحية القتيل الفرقة الكتيبة "
+    "اللواء الدرجة السنة العام الصف المنصب البطولة اللقب الهدف لقبه هدفه عامه عامها يومها يومه شهرها شهره أسبوعها "
+    "أسبوعه سنتها عقده عقدها مركزه المئة"
 )
-_NO_RANK = _set(
-    "الفريق فريق اللواء العميد العقيد الملازم ملازم الرقيب رقيب العريف عريف كانون تشرين ربيع جمادى الساعة ساعة والساعة للساعة الجانب ناحية جهة الطرف "
-    "العالم باب بالدرجة الدرجة وكيل نائب المساعد مساعد مشير البابا الملك الخديوي السلطان القيصر الإمبراطور لويس عبد شاه فؤاد فاروق إليزابيث تشارلز محمد"
+_NO_RANK = word_set(
+    "الفريق فريق اللواء العميد العقيد الملازم ملازم الرقيب رقيب العريف عريف كانون تشرين ربيع جمادى الساعة ساعة "
+    "والساعة للساعة الجانب ناحية جهة الطرف "
+    "العالم باب بالدرجة الدرجة وكيل نائب المساعد مساعد مشير البابا الملك الخديوي السلطان القيصر الإمبراطور لويس "
+    "عبد شاه فؤاد فاروق إليزابيث تشارلز محمد"
 )
-_MONTHS = _set("كانون تشرين ربيع جمادى شباط نيسان")
-_PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا والنصف والربع إلا عشرة بتوقيت بعد")
-_NOT_AFTER = _set("مرة من")
+_MONTHS = word_set("كانون تشرين ربيع جمادى شباط نيسان")
+_PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا والنصف والربع إلا عشرة بتوقيت")
+_NOT_AFTER = word_set("مرة من")
 _SHORT_LINE = 9
 _SECOND = 2
 
@@ -34,12 +34,16 @@ def ranking_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     if found is None:
         return None
     before = tokens.forms[at - 1] if at else ""
-    following = tokens.forms[found.last + 1]
-    if before in _MONTHS or (before in _NO_RANK and before not in _RANKED) or following in _PARTS_OF_DAY:
+    if before in _MONTHS or (before in _NO_RANK and before not in _RANKED) or _tells_time(tokens, found.last + 1):
         return None
     if _stands_in_phrase(tokens, found) or before in _RANKED or _is_compound(tokens, found):
         return found.first, found.last, found.value
     return None
+
+
+def _tells_time(tokens: Tokens, at: int) -> bool:
+    form = tokens.forms[at]
+    return form in _PARTS_OF_DAY or (form in ("بعد", "قبل") and tokens.forms[at + 1] == "الظهر")
 
 
 def _is_compound(tokens: Tokens, found: Ordinal) -> bool:
@@ -47,11 +51,11 @@ def _is_compound(tokens: Tokens, found: Ordinal) -> bool:
 
 
 def _stands_in_phrase(tokens: Tokens, found: Ordinal) -> bool:
-    """Say whether the ordinal is what a short line is about; a word like `ثانية` or `أول` only where it stands alone."""
+    """Say whether the ordinal is what a short line is about; `ثانية` or `أول` only where it stands alone."""
     first, last = found.first - 1, found.last + 1
-    while first >= 0 and tokens.sorts[first] != BREAK:
+    while first >= 0 and tokens.sorts[first] != BREAK and found.first - first < 2 * _SHORT_LINE:
         first -= 1
-    while tokens.sorts[last] != BREAK and last - first < _SHORT_LINE + 2:
+    while tokens.sorts[last] != BREAK and last - first < 2 * _SHORT_LINE:
         last += 1
     words = sum(tokens.sorts[place] != MARK for place in range(first + 1, last))
     size = found.last - found.first + 1

@@ -1,7 +1,7 @@
 """Speakers: who a report says said it, found by the verbs of saying around a quote or claim; offered, never imposed."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop.arabic.periods_names import words
@@ -24,6 +24,7 @@ from desktop.domain.span import Span
 
 _ENDS = frozenset(".؟!؛")
 _BETWEEN = words("بين|وبين|فبين")
+_JOINED = words("وفقا|ووفقا|طبقا|وطبقا")
 _OPINION = words("رأي|ورأي|فرأي")
 _RELATIVES = words("الذي|التي|الذين|من|اللذين")
 _BEFORE_BEHIND = words("ما|حسبما|كما|مثلما")
@@ -189,13 +190,8 @@ class _Reading:
         tokens = self.tokens
         first = at + 1 + (tokens.forms[at + 1] == "عن")
         form = tokens.forms[first]
-        stem = (
-            form[1:]
-            if form.startswith("ل") and not form.startswith("لل")
-            else "ال" + form[2:]
-            if form[:2] == "لل"
-            else form
-        )
+        joined = tokens.forms[at] in _JOINED and form.startswith("ل") and len(form) > len("لله")
+        stem = _unjoined(form) if joined else form
         leads = at == self._start
         if not leads and tokens.forms[at - 1] not in _BEFORE_SOURCE:
             return
@@ -210,6 +206,8 @@ class _Reading:
                 self._say(found.last + 1, Speaker(recent.span, recent.name, "same-source"), behind=True)
             return
         speaker = self._named(found, "", "source")
+        if joined and speaker.name.startswith("ل"):
+            speaker = replace(speaker, name=_unjoined(speaker.name))
         self._say(found.last + 1, speaker, behind=not leads)
 
     def transmitted(self, at: int) -> bool:
@@ -235,8 +233,8 @@ class _Reading:
         return speaker
 
     def _of(self, place: tuple[int, int], name: tuple[int, int], rule: str) -> Speaker:
-        named = self.tokens.span(*name).of(self.tokens.text)
-        return Speaker(self.tokens.span(*place), " ".join(named.split()), rule)
+        named = " ".join(self.tokens.span(*name).of(self.tokens.text).split())
+        return Speaker(self.tokens.span(*place), named, rule)
 
     def _say(self, at: int, speaker: Speaker, *, behind: bool = False) -> None:
         self.sayings.append(_Saying(at, speaker, behind))
@@ -244,6 +242,11 @@ class _Reading:
     def _closes_quote(self, at: int) -> bool:
         before = self.tokens.forms[at - 1]
         return before in QUOTES_CLOSE or (before in ("،", ",") and self.tokens.forms[at - 2] in QUOTES_CLOSE)
+
+
+def _unjoined(name: str) -> str:
+    """Return a name without the particle of `وفقا لمصدر`, `وفقا للوزارة`."""
+    return "ال" + name[2:] if name.startswith("لل") else name[1:]
 
 
 def _is_passive(tokens: Tokens, at: int) -> bool:

@@ -26,6 +26,7 @@ _NO_SUBJECT = words("في|ب|قد|من|فيها|فيه|فيهما|به|بها|ل
 _OF_A_NOUN = words("عدم|دون|بعد|قبل|على|في|من|إلى|مع|بدون|أثناء|خلال")
 _GOING_ON = OTHERS | {"في", "و"}
 _TIMES = frozenset({*WEEKDAYS, *MONTHS, "اليوم", "امس", "يوم", "ايضا", "كذلك", "حينها", "وقتها", "بدوره"})
+_ON_BEHALF = words("باسم|بشؤون|لشؤون")
 _HOURS = words("مساء|صباح|فجر|ظهر|ليل")
 _COMMAS = frozenset("،,")
 
@@ -118,7 +119,7 @@ def _end_of_phrase(tokens: Tokens, first: int, last: int, *, closed: bool) -> in
             return at - 1
         if form == "في" and (following in _TIMES or tokens.sorts[at + 1] == NUMBER):
             return at - 1
-        if form.startswith("ل") and not form.startswith("لل") and at > first:
+        if at > first and (form in _ON_BEHALF or (form.startswith("ل") and not form.startswith("لل"))):
             # `المستشار الأمني لرئيس …`: a new phrase within the phrase.
             definite = False
             continue

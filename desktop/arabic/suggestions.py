@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from desktop.arabic import quantities
 from desktop.arabic.periods import periods_in
+from desktop.arabic.quantities import quantities_in, read_text
+from desktop.arabic.readings import suggestion
 from desktop.arabic.tokens import scan
 from desktop.domain.quantity import Quantity
 from desktop.domain.suggestion import Kind, Suggestion
@@ -21,7 +22,7 @@ def suggest(text: str, on: date | None = None) -> list[Suggestion]:
     """
     tokens = scan(text)
     periods = periods_in(tokens, on)
-    readings = [(quantities.suggestion(tokens, reading), reading.firm) for reading in quantities.quantities_in(tokens)]
+    readings = [(suggestion(tokens, reading), reading.firm) for reading in quantities_in(tokens)]
     kept_periods: list[Suggestion] = []
     dropped: set[int] = set()
     at = 0
@@ -44,13 +45,15 @@ def suggest(text: str, on: date | None = None) -> list[Suggestion]:
 
 def read_quantity(text: str) -> Quantity | None:
     """Return the quantity that somebody typed (`نحو ٢٫٥ مليون`), or None where there is none or more than one."""
-    found = [reading for reading in quantities.read_text(text) if reading.quantity]
+    found = [reading for reading in read_text(text) if reading.quantity]
     return found[0].quantity if len(found) == 1 else None
 
 
 def _may_stay(quantity: Suggestion, period: Suggestion) -> bool:
     """Say whether a duration is what a relative date counts by, so that both are true."""
-    return quantity.kind is Kind.DURATION and period.span.contains(quantity.span) and len(period.span) > len(quantity.span)
+    return (
+        quantity.kind is Kind.DURATION and period.span.contains(quantity.span) and len(period.span) > len(quantity.span)
+    )
 
 
 def _beats(quantity: Suggestion, period: Suggestion, *, firm: bool) -> bool:

@@ -1,81 +1,105 @@
 """Traps: numbers of a text that count nothing, such as names, scores, hours, telephone numbers and list marks."""
 
-from desktop.arabic.folding import fold
+from desktop.arabic.cardinals import Numeral
 from desktop.arabic.number_words import WORDS, Size
-from desktop.arabic.numerals import Numeral
+from desktop.arabic.phrases import word_set
 from desktop.arabic.tokens import BREAK, MARK, NUMBER, WORD, Tokens
 from desktop.arabic.unit_names import UNITS
 
 HYPHENS = frozenset("-\u2212\u2013\u2014\u2010\u2011")
-_PARTICLES = frozenset("و ب ل ف ال وال بال ك لل ول وب فال".split())
+_PARTICLES = word_set("و ب ل ف ال وال بال ك لل ول وب فال")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
-_MODELS = frozenset(
-    fold(lead + word)
-    for word in "إس إف أف إم تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو جيل الجيل مجموعة المجموعة آيفون غالاكسي "
-    "ويندوز فورمولا قناة القناة توماهوك إكس أكس آر يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس لواء اللواء الفرقة فرقة كتيبة الكتيبة "
-    "الطريق طريق سورة مقياس طراز".split()
-    for lead in ("", "و", "ب", "ل")
+_MODELS = word_set(
+    "إس إف أف إم تي بي سي كي كيه جي دي ميغ ميج سوخوي سو إيرباص بوينغ بوينج كوفيد شاهد خيبر فاتح أبولو "
+    "جيل الجيل مجموعة المجموعة آيفون غالاكسي "
+    "ويندوز فورمولا قناة القناة توماهوك إكس أكس آر يو هيمارس باتريوت كلاشينكوف تايفون رافال ليوبارد أبرامز أطلس "
+    "لواء اللواء الفرقة فرقة كتيبة الكتيبة "
+    "الطريق طريق سورة مقياس طراز",
+    ("", "و", "ب", "ل"),
 )
-_NUMBERED = frozenset(
-    fold(lead + word)
-    for word in "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم مرسوم القانون شارع غرفة رحلة الرحلة "
-    "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط".split()
-    for lead in ("", "و", "ب", "ف")
-) | frozenset(fold("ل" + word) for word in "لقرار لمادة لفقرة لبند لقانون".split())
-_PHONES = _set("هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا الاتصال tel phone fax")
-_HOURS = _set("الساعة والساعة للساعة بالساعة السّاعة")
-_PARTS_OF_DAY = _set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
-_SPORT = _set(
-    "فاز فازت فوز بفوز الفوز خسر خسرت خسارة تعادل تعادلا تعادلت بنتيجة نتيجة هدف أهداف بهدف مباراة المباراة مباراته ذهابا إيابا الذهاب الإياب بركلات ركلات "
+_NUMBERED = word_set(
+    "رقم الرقم رقمه رقمها القرار قرار المادة مادة المواد الفقرة فقرة البند بند الفصل التوصية المرسوم "
+    "مرسوم القانون شارع غرفة رحلة الرحلة "
+    "النموذج نموذج الإصدار إصدار كود الرمز رمز الآية آية العدد الباب الملحق المحور القطاع البلوك بلوك المربع الخط "
+    "الدقيقة الدقيقتين الدقائق النقطة الجولة المرحلة الحلقة النسخة الدورة الصفحة صفحة دقيقة",
+    ("", "و", "ب", "ف"),
+) | word_set("لقرار لمادة لفقرة لبند لقانون")
+_PHONES = word_set(
+    "هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب واتس فاكس الفاكس بالرقم للاتصال اتصل اتصلوا "
+    "الاتصال tel phone fax"
+)
+_HOURS = word_set("الساعة والساعة للساعة بالساعة السّاعة")
+_MINUTES = word_set("دقيقة دقائق ثانية ثوان ثواني")
+_ERAS = word_set("م ه هـ هجري هجرية هجريا ميلادي ميلادية ميلاديا ق")
+_PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا الصبح بتوقيت gmt am pm ص غرينتش جرينتش توقيت")
+_SPORT = word_set(
+    "فاز فازت فوز بفوز الفوز خسر خسرت خسارة تعادل تعادلا تعادلت بنتيجة نتيجة هدف أهداف بهدف مباراة المباراة "
+    "مباراته ذهابا إيابا الذهاب الإياب بركلات ركلات "
     "تغلب تغلبت هزم هزمت يهزم الشوط بمجموع سجل شوط فريق الفريق نقطة مقابل بثلاثية برباعية"
 )
-_TIME_CUES = _set(
-    "في منذ مذ عام العام سنة السنة لعام لسنة بعام بسنة وعام عامي أعوام سنوات خلال حتى بحلول نهاية مطلع بداية أواخر أوائل منتصف قبل بعد موسم مونديال كأس صيف شتاء ربيع "
-    "خريف انتخابات دورة أحداث حرب ثورة أزمة اتفاق دستور أولمبياد بطولة ميزانية موازنة قانون وفي ومنذ وحتى إلى من أولمبياد رؤية خطة أجندة والعام لعامي وسنة نكسة نكبة"
+_TIME_CUES = word_set(
+    "في منذ مذ عام العام سنة السنة لعام لسنة بعام بسنة وعام عامي أعوام سنوات خلال حتى بحلول نهاية مطلع بداية أواخر "
+    "أوائل منتصف قبل بعد موسم مونديال كأس صيف شتاء ربيع "
+    "خريف انتخابات دورة أحداث حرب ثورة أزمة اتفاق دستور أولمبياد بطولة ميزانية موازنة قانون وفي ومنذ وحتى إلى من "
+    "أولمبياد رؤية خطة أجندة والعام لعامي وسنة نكسة نكبة"
 )
-_NEGATIONS = _set("لم لن أن لا كي لكي ولم ولن وأن")
+_NEGATIONS = word_set("لم لن أن لا كي لكي ولم ولن وأن")
 # Three to ten as they stand before feminine nouns; alone they are mostly other words.
-_SHORT = _set("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر")
-_NOT_PARTS = _set(
-    "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح مفتوحا موصل موصلات الموصلات فصلية "
-    "تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
+_SHORT = word_set("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر")
+_NOT_PARTS = word_set(
+    "نهائي النهائي نهائيا نهائية سنوي السنوي سنوية السنوية شهري شهرية الشهرية دائرة الدائرة دائري القمر مفتوح "
+    "مفتوحا موصل موصلات الموصلات فصلية "
+    "الثالث الرابع الأخير الأولى الثانية تماثيل عارية عار مقطورة مصنعة مصنع إله مجنزرة حجرية أول الثاني الأول"
+)
+_PEOPLE = word_set(
+    "شخص قتيل جريح جندي عسكري مدني عنصر مقاتل عامل موظف طالب نازح لاجئ مصاب ضحية حالة شهيد معتقل سجين متظاهر ناخب "
+    "صوت منزل صاروخ من"
 )
 _MANY = 1000
 _SHADDA = "\u0651"
 
 
 def is_named(tokens: Tokens, found: Numeral, through: Numeral | None = None) -> bool:
-    """Say whether figures (to the end of a range, `through`) are of a name, an address, a date or a clock, and count nothing."""
+    """Say whether figures (to the end of a range, `through`) are of a name, a date or a clock, and count nothing."""
     first, last = found.first, through.last if through else found.last
-    forms, sorts = tokens.forms, tokens.sorts
-    if not found.figures or sorts[first] != NUMBER:
+    forms = tokens.forms
+    if not found.figures or tokens.sorts[first] != NUMBER:
         return False
-    before, following = forms[first - 1], forms[last + 1]
-    if tokens.glued(first):
-        if sorts[first - 1] == WORD and before not in _PARTICLES and (before.isascii() or before in _MODELS):
-            return True
-        if before in ":/\\@#_=&?" and first > 0 and (before != ":" or sorts[first - 2] == NUMBER):
-            return True
-        if before in HYPHENS and sorts[first - 2] in (WORD, NUMBER) and tokens.glued(first - 1):
-            return forms[first - 2] not in _PARTICLES
-        if before == "+" and len(forms[first]) > 6:
-            return True
-    if tokens.glued(last + 1):
-        if following in (":", "/", "\\") and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
-            return True
-        if following in HYPHENS and sorts[last + 2] == NUMBER and tokens.glued(last + 2):
-            return True
-        if sorts[last + 1] == WORD and following.isascii() and following not in _UNITS_GLUED:
-            return True
+    if tokens.glued(first) and _grows_on_the_left(tokens, first):
+        return True
+    if tokens.glued(last + 1) and _goes_on(tokens, last + 1):
+        return True
+    if forms[last + 1] in _ERAS and len(forms[last]) == 4 and forms[last].isdecimal():
+        return True
     return _is_called(tokens, found, is_range=through is not None)
 
 
-_UNITS_GLUED = frozenset("c usd eur km kg cm mm gb mb kwh mw nis jd am pm".split())
+def _grows_on_the_left(tokens: Tokens, at: int) -> bool:
+    """Say whether what is written onto the left of figures makes them part of it: `إس-300`, `F16`, `10:30`."""
+    before, further = tokens.forms[at - 1], tokens.sorts[at - 2]
+    if tokens.sorts[at - 1] == WORD:
+        return before not in _PARTICLES and (len(before) > 2 or before.isascii() or before in _MODELS)
+    if before in HYPHENS:
+        return further in (WORD, NUMBER) and tokens.glued(at - 1) and tokens.forms[at - 2] not in _PARTICLES
+    if before == "[":
+        return tokens.forms[at + 1] == "]"
+    if before == "+":
+        return len(tokens.forms[at]) > 6 or further == NUMBER
+    return before in _LEADING or (before == ":" and further == NUMBER)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Say whether figures go on behind a mark (`10:30`, `0770-123`) or in Latin letters that are no unit (`5G`)."""
+    form = tokens.forms[at]
+    if tokens.sorts[at] == WORD:
+        return form.isascii() and form not in _UNITS_GLUED
+    return (form in _GOING_ON or form in HYPHENS) and tokens.sorts[at + 1] == NUMBER and tokens.glued(at + 1)
+
+
+_LEADING = frozenset("/\\@#_=&?")
+_GOING_ON = frozenset(":/\\+")
+_UNITS_GLUED = word_set("c usd eur km kg cm mm gb mb kwh mw nis jd am pm")
 
 
 def _is_called(tokens: Tokens, found: Numeral, *, is_range: bool) -> bool:
@@ -101,12 +125,19 @@ def is_list_mark(tokens: Tokens, at: int) -> bool:
         return False
     form = tokens.forms[at]
     following = tokens.forms[at + 1]
-    return form.isdecimal() and len(form) < 3 and following in (".", ")", "-", "\u2013", "\u0640") and tokens.sorts[at + 2] == WORD
+    return (
+        form.isdecimal()
+        and len(form) < 3
+        and following in (".", ")", "-", "\u2013", "\u0640")
+        and tokens.sorts[at + 2] == WORD
+    )
 
 
 def is_hour(tokens: Tokens, first: int, last: int) -> bool:
-    """Say whether a number tells the time of day."""
+    """Say whether a number tells the time of day, or the minutes past an hour."""
     forms = tokens.forms
+    if forms[last + 1] in _MINUTES and any(forms[at] in _HOURS for at in range(max(0, first - 4), first)):
+        return True
     return (first > 0 and forms[first - 1] in _HOURS) or forms[last + 1] in _PARTS_OF_DAY
 
 
@@ -126,10 +157,14 @@ def may_be_year(found: Numeral, tokens: Tokens) -> bool:
 
 
 def is_year(tokens: Tokens, found: Numeral, *, has_noun: bool) -> bool:
-    """Say whether four plain figures are the number of a year here, where no known unit and no qualifier says otherwise."""
+    """Say whether four plain figures are a year here, where no known unit and no qualifier says otherwise."""
     if not may_be_year(found, tokens):
         return False
-    return not has_noun or tokens.forms[found.first - 1] in _TIME_CUES
+    if not has_noun or tokens.forms[found.first - 1] in _TIME_CUES:
+        return True
+    # 2012 جنديا, 2012 عائلة: a noun in the case that its number asks for. A verb or a genitive means a year.
+    noun, rest = tokens.forms[found.last + 1], int(tokens.forms[found.first]) % 100
+    return rest > 0 and noun not in _PEOPLE and not noun.endswith(("ا", "ه", "ات"))
 
 
 def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool, alone: bool) -> bool:
@@ -137,7 +172,11 @@ def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool,
     first, last = found.first, found.last
     form, following = tokens.forms[first], tokens.forms[last + 1]
     word = WORDS.get(form)
-    if found.figures or word is None or alone:
+    if found.figures or word is None:
+        return False
+    if form == "نص" and not bound:
+        return True
+    if alone:
         return False
     counted = counted or bound
     if tokens.forms[first - 1] in _NEGATIONS and word.size is Size.ONE and first == last and first > 0:
@@ -145,15 +184,19 @@ def is_other_word(tokens: Tokens, found: Numeral, *, counted: bool, bound: bool,
     if form == "ثمن" and first == last and found.parts:
         return True
     if found.parts:
-        return following in _NOT_PARTS or (form.endswith("نص") and not bound) or not (counted or _ends(tokens, last + 1))
+        return (
+            following in _NOT_PARTS or (form.endswith("نص") and not bound) or not (counted or _ends(tokens, last + 1))
+        )
     plain = form[len(word.lead) :]
     if first == last:
         if word.value == 1 or (plain in _SHORT and not counted) or (word.size is Size.ZERO and word.lead):
             return True
         if word.value == _MANY and word.size is Size.SCALE and not found.open:
-            if _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
+            if following == "باء" or _SHADDA in tokens.text[tokens.starts[first] : tokens.ends[first]]:
                 return True
-            return not bound and (word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD))
+            return not bound and (
+                word.lead in ("ال", "وال", "بال") or (following.endswith("ا") and tokens.sorts[last + 1] == WORD)
+            )
         if word.lead and not counted:
             return word.size < Size.HUNDRED or "ال" in word.lead
     return False
