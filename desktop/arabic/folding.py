@@ -1,5 +1,6 @@
 """Folding: the form of a text in which words that read the same are equal."""
 
+import re
 import unicodedata
 
 # What no decomposition joins: letters that news sites use for one another.
@@ -38,3 +39,12 @@ def fold(text: str) -> str:
     0–9, small letters, single spaces. Positions don't survive.
     """
     return " ".join(text.translate(_TABLE).split())
+
+
+# Also where the figure goes no further yet, for one that is still being typed.
+_GROUPING = re.compile(r"(?<=\d)[,،٬](?=\d|\s|$)")
+
+
+def sought(text: str) -> str:
+    """Return the folded text in which words are looked for: figures without separators, `3283` for `3,283`."""
+    return _GROUPING.sub("", fold(text))

@@ -8,6 +8,8 @@ _SIGNS = frozenset("+-\u2212")
 _INSIDE_LATIN = frozenset("'’")
 _UNSEEN = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff")
 
+_MOST_MARKS = 64  # on one letter; more is no writing, and would make a long text slow
+
 
 def token_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the union of the whole words that lie, even in part, under code points `start`..`end`.
@@ -36,6 +38,22 @@ def token_span(text: str, start: int, end: int) -> tuple[int, int]:
     return widened(text, first, last)
 
 
+def word_after(text: str, at: int) -> int:
+    """Return where the next word begins: past the word at code point `at`, if one is there, and what is between."""
+    if at < len(text) and _in_word(text, at):
+        at = max(at + 1, token_span(text, at, at + 1)[1])
+    while at < len(text) and not _in_word(text, at):
+        at += 1
+    return at
+
+
+def word_before(text: str, at: int) -> int:
+    """Return where the word begins that ends before code point `at`, or that `at` lies in."""
+    while at > 0 and not _in_word(text, at - 1):
+        at -= 1
+    return min(at, token_span(text, at - 1, at)[0]) if at > 0 else 0
+
+
 def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[end - 1].isspace():
         end -= 1
@@ -47,7 +65,9 @@ def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
 def _in_word(text: str, at: int) -> bool:
     """Say whether the code point belongs to a word; two that do and stand side by side are of one word."""
     character = text[at]
-    if character.isalnum() or character == "_" or extends(character):
+    if extends(character):
+        character = _base(text, at)
+    if character.isalnum() or character == "_":
         return True
     if character in _UNSEEN:
         left, right = _seen(text, at, -1), _seen(text, at, 1)
@@ -60,6 +80,14 @@ def _in_word(text: str, at: int) -> bool:
     if character in _SIGNS and right_digit:
         return at == 0 or text[at - 1].isspace() or text[at - 1] in "([«“\"'"
     return character in _INSIDE_LATIN and 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
+
+
+def _base(text: str, at: int) -> str:
+    """Return what a mark stands on: a letter's tashkeel is of its word, a joiner between two emoji is not."""
+    nearest = max(0, at - _MOST_MARKS)
+    while at > nearest and extends(text[at]):
+        at -= 1
+    return text[at]
 
 
 def _seen(text: str, at: int, step: int) -> int | None:

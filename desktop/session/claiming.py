@@ -54,7 +54,7 @@ def claim(
 
 def values_at(article: Article, text: str, span: Span) -> dict[str, Any]:
     """Return the fields that a claim at `span` takes from what is read there; raises NoSuggestion."""
-    from desktop.arabic.reading import read
+    from desktop.arabic.article_reading import read
 
     all_read = read(article.id, text, article.published, article.furniture).suggestions
     found = suggestions.found_in(span, all_read)

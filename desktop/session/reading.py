@@ -159,7 +159,7 @@ class ReadingRound(QObject):
 
 def _read(batch: list[_Unread]) -> tuple[int, list[Reading]]:
     """Return the version of the rules and what they read in a batch. Loads them: not while one waits."""
-    from desktop.arabic.reading import read
+    from desktop.arabic.article_reading import read
     from desktop.arabic.suggestions import RULES_VERSION
 
     return RULES_VERSION, [read(each.id, text, each.published, each.furniture) for each, text in batch]

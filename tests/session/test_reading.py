@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.arabic import reading as rules
+from desktop.arabic import article_reading as rules
 from desktop.arabic import suggestions
 from desktop.domain.article import Article
 from desktop.domain.period import Period
