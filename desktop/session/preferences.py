@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop.storage.places import data_folder
 
@@ -65,6 +65,21 @@ class Preferences:
         self.recent = [known for known in self.recent if known != path]
         if self.last_project == path:
             self.last_project = ""
+
+    def folder(self, kind: str) -> Path:
+        """Return where a file dialog for a `project`, an `import` or an `export` starts: where the last one ended.
+
+        Before there was one, among the person's documents, never where the program keeps its own files.
+        """
+        last = self._text(f"folders/{kind}")
+        if last and Path(last).is_dir():
+            return Path(last)
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
+
+    def used(self, kind: str, file: Path) -> None:
+        """Note the file that a dialog for a `project`, an `import` or an `export` was answered with."""
+        self._set(f"folders/{kind}", str(file.parent))
 
     @property
     def geometry(self) -> bytes:

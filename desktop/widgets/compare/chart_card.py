@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import KnownError
 from desktop.formats.writers.chart_svg import Picture
 from desktop.session import languages
+from desktop.session.preferences import Preferences
 from desktop.widgets.compare.content import Content, picture
 from desktop.widgets.compare.frame import Look
 from desktop.widgets.compare.paint import measure
@@ -41,11 +42,13 @@ class ChartCard(QFrame):
     failed = Signal(object)
 
     def __init__(
-        self, title: str, hint: str, theme: Theme, quote_of: Callable[[str], str], *, tool: QWidget | None = None
-    ) -> None:
+        self, title: str, hint: str, theme: Theme, preferences: Preferences, quote_of: Callable[[str], str], *,
+        tool: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setProperty("card", True)
         self._theme = theme
+        self._preferences = preferences
         self._quote_of = quote_of
         self._content: Content | None = None
         self._picture_subtitle = ""
@@ -116,9 +119,10 @@ class ChartCard(QFrame):
 
     def _ask_where(self) -> None:
         png, svg = self.tr("PNG picture") + " (*.png)", self.tr("SVG drawing") + " (*.svg)"
-        suggested = Path.home() / f"{self._title.text()}.png"
+        suggested = self._preferences.folder("export") / f"{self._title.text()}.png"
         place = ask_where(self, self.tr("Save the picture"), suggested, {png: ".png", svg: ".svg"})
         if place is not None:
+            self._preferences.used("export", place.path)
             self.save_as(place.path)
 
     def _arrange(self, tool: QWidget | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from desktop.analysis.series import chartable_indicators, tags_by_article, values_by_article
 from desktop.domain.claim import Claim
 from desktop.session.phrases import fill, isolate
+from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare import tags_chart, values_chart
 from desktop.widgets.compare.chart_card import ChartCard
@@ -29,7 +30,9 @@ class CompareView(QWidget):
     saved = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
@@ -44,6 +47,7 @@ class CompareView(QWidget):
             self.tr("Values by article"),
             self.tr("Give claims an indicator and a value or a date: here you see how far their articles agree."),
             theme,
+            preferences,
             self._quote,
             tool=self.indicator,
         )
@@ -51,6 +55,7 @@ class CompareView(QWidget):
             self.tr("Tags by article"),
             self.tr("No claims yet. Select words in an article and press a number key to make the first one."),
             theme,
+            preferences,
             self._quote,
         )
         layout = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.errors import KnownError
 from desktop.session import phrases, wording
 from desktop.session.phrases import fill
+from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.save_dialog import ask_where
@@ -24,9 +25,10 @@ _SAID_EACH_MS = 150
 class ExportFlow(QObject):
     """Writes claims as CSV for a spreadsheet (the first choice) or for other programs."""
 
-    def __init__(self, workspace: Workspace, notice: Notice, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, preferences: Preferences, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._preferences = preferences
         self._notice = notice
         self._window = window
         self._run: ExportRun | None = None
@@ -40,9 +42,10 @@ class ExportFlow(QObject):
             return
         excel = self.tr("CSV for spreadsheets") + " (*.csv)"
         plain = self.tr("CSV for other programs") + " (*.csv)"
-        suggested = Path.home() / f"{path.stem}.csv"
+        suggested = self._preferences.folder("export") / f"{path.stem}.csv"
         place = ask_where(self._window, self._title(claim_ids), suggested, {excel: ".csv", plain: ".csv"})
         if place is not None:
+            self._preferences.used("export", place.path)
             self.write(place.path, "csv" if place.filter == plain else "csv-excel", claim_ids)
 
     def write(self, target: Path, profile: str, claim_ids: Sequence[str] | None = None) -> None:

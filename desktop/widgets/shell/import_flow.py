@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import moment
 from desktop.domain.change import Change
 from desktop.domain.errors import EmptyFile, KnownError, ReadOnlyProject
+from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.theme import Theme
@@ -28,9 +29,12 @@ class ImportFlow(QObject):
 
     added = Signal(list)
 
-    def __init__(self, workspace: Workspace, theme: Theme, notice: Notice, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, theme: Theme, preferences: Preferences, notice: Notice, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._preferences = preferences
         self._theme = theme
         self._notice = notice
         self._window = window
@@ -40,9 +44,12 @@ class ImportFlow(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         texts = self.tr("Text files and claims tables") + " (*.txt *.text *.md *.csv)"
+        folder = str(self._preferences.folder("import"))
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import articles"), str(Path.home()), f"{texts};;{self.tr('All files')} (*)"
+            self._window, self.tr("Import articles"), folder, f"{texts};;{self.tr('All files')} (*)"
         )
+        if names:
+            self._preferences.used("import", Path(names[0]))
         self.offer([Path(name) for name in names])
 
     def offer(self, paths: Sequence[Path]) -> None:

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         workspace.opened.connect(self._turn_over)
         workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
-        self.imports = ImportFlow(workspace, theme, self.notice, self)
+        self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
         self.menu = MainMenu(self.actions_by_name, preferences, self)
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         """Return the compare view."""
         from desktop.widgets.compare.compare_view import CompareView
 
-        view = CompareView(self._workspace, self._theme)
+        view = CompareView(self._workspace, self._theme, self._preferences)
         view.claims_wanted.connect(self.show_claims)
         view.failed.connect(self.say)
         view.saved.connect(self._say_saved)
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         """Return what asks where to write the claims, and writes them."""
         from desktop.widgets.shell.export_flow import ExportFlow
 
-        return ExportFlow(self._workspace, self.notice, self)
+        return ExportFlow(self._workspace, self._preferences, self.notice, self)
 
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong; a project that was lost from under the window can be opened again."""

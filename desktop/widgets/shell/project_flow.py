@@ -56,8 +56,10 @@ class ProjectFlow(QObject):
         """Ask which project, and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), self._folder(), self._filter())
+        folder = str(self._preferences.folder("project"))
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), folder, self._filter())
         if name:
+            self._preferences.used("project", Path(name))
             self.open(Path(name))
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
@@ -172,13 +174,12 @@ class ProjectFlow(QObject):
     def _ask_where(self, title: str, name: str) -> Path | None:
         from desktop.widgets.shell.save_dialog import ask_where
 
-        place = ask_where(self._window, title, Path(self._folder()) / f"{name}{SUFFIX}", {self._filter(): SUFFIX})
-        return place.path if place else None
-
-    def _folder(self) -> str:
-        last = self._preferences.last_project
-        folder = Path(last).parent if last else Path.home()
-        return str(folder if folder.is_dir() else Path.home())
+        suggested = self._preferences.folder("project") / f"{name}{SUFFIX}"
+        place = ask_where(self._window, title, suggested, {self._filter(): SUFFIX})
+        if place is None:
+            return None
+        self._preferences.used("project", place.path)
+        return place.path
 
     def _filter(self) -> str:
         return self.tr("Hashiya projects") + f" (*{SUFFIX})"

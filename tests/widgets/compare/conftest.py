@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare.compare_view import CompareView
 from desktop.widgets.shell import style
@@ -35,7 +36,7 @@ def show(qtbot: QtBot, qapp: QApplication, workspace: Workspace) -> Callable[...
     def shown(rtl: bool = True, theme: Theme | None = None) -> CompareView:
         used = theme or Theme(LIGHT)
         style.apply(qapp, used)
-        view = CompareView(workspace, used)
+        view = CompareView(workspace, used, Preferences())
         used.setParent(view)
         view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         qtbot.addWidget(view)

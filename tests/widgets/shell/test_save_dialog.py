@@ -10,6 +10,7 @@ from desktop.session.preferences import Preferences
 from desktop.session.sample import build
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.export_flow import ExportFlow
+from desktop.widgets.shell.import_flow import ImportFlow
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.save_dialog import ask_where
@@ -110,9 +111,51 @@ def test_an_export_over_the_project_itself_is_refused_with_a_sentence(
 ) -> None:
     before = len(workspace.all_claims())
     notice = Notice(Theme(), window)
-    ExportFlow(workspace, notice, window).write(tmp_path / "story.hashiya", "csv")
+    ExportFlow(workspace, Preferences(), notice, window).write(tmp_path / "story.hashiya", "csv")
     assert "would be lost" in notice.text()
     workspace.close()
     workspace.open(tmp_path / "story.hashiya")
     assert len(workspace.all_claims()) == before > 0
     workspace.close()
+
+
+def test_each_dialog_starts_where_the_last_of_its_kind_ended(
+    window: QWidget, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+    answers = {"projects": tmp_path / "مشاريع" / "a.hashiya", "texts": tmp_path / "نصوص" / "a.txt"}
+    for answer in answers.values():
+        answer.parent.mkdir()
+
+    def save(_parent: object, _title: str, suggested: str, *_rest: object) -> tuple[str, str]:
+        started.append(str(Path(suggested).parent))
+        return str(answers["projects"]), ""
+
+    def pick(_parent: object, _title: str, folder: str, *_rest: object) -> tuple[list[str], str]:
+        started.append(folder)
+        return [str(answers["texts"])], ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", pick)
+    notice, preferences = Notice(Theme(), window), Preferences()
+    projects = ProjectFlow(workspace, preferences, notice, window)
+    imports = ImportFlow(workspace, Theme(parent=window), preferences, notice, window)
+    monkeypatch.setattr(imports, "offer", lambda _paths: None)
+    projects.save_copy()
+    imports.ask()
+    assert not any(Path(folder) == workspace.path.parent for folder in started if workspace.path)
+    again = Preferences()
+    assert again.folder("project") == answers["projects"].parent
+    projects.save_copy()
+    imports.ask()
+    assert started[2:] == [str(answers["projects"].parent), str(answers["texts"].parent)]
+    workspace.close()
+
+
+def test_a_folder_that_is_gone_is_not_asked_for(tmp_path: Path) -> None:
+    preferences = Preferences()
+    (tmp_path / "gone").mkdir()
+    preferences.used("export", tmp_path / "gone" / "x.csv")
+    assert preferences.folder("export") == tmp_path / "gone"
+    (tmp_path / "gone").rmdir()
+    assert preferences.folder("export").is_dir()
