@@ -126,7 +126,7 @@ def values(quantity: Quantity | None = None, period: Period | None = None, speak
     """Return on one line what was read in some words: `1,500 to 3,000 fighters · July 2024 · the United Nations`."""
     parts = (_quantity(quantity) if quantity else "", _period(period) if period else "", isolate(speaker))
     said = " · ".join(part for part in parts if part)
-    return said or QCoreApplication.translate("phrases", "a date that hangs on the article's own")
+    return said or QCoreApplication.translate("phrases", "needs the article's date")
 
 
 def status(status: Status) -> str:

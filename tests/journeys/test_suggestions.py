@@ -1,6 +1,5 @@
-"""A sitting with what the program read: walked by keys, accepted, put aside, undone, and found again after a restart."""
+"""A sitting with what the program read: walked by keys, accepted, put aside, undone, found again after a restart."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +20,6 @@ def path(tmp_path: Path) -> Path:
     made = tmp_path / "story.hashiya"
     sample.build(made).close(back_up=False)
     return made
-
-
-@pytest.fixture
-def app(qapp: QApplication, path: Path, qtbot: QtBot) -> Iterator[App]:
-    made = begin(qapp, path, qtbot)
-    yield made
-    made.end()
 
 
 def begin(qapp: QApplication, path: Path, qtbot: QtBot) -> App:
@@ -65,7 +57,8 @@ def foot(app: App) -> str:
 
 
 @pytest.mark.slow
-def test_walk_accept_dismiss_undo_and_restart(app: App, qapp: QApplication, path: Path, qtbot: QtBot) -> None:
+def test_walk_accept_dismiss_undo_and_restart(qapp: QApplication, path: Path, qtbot: QtBot) -> None:
+    app = begin(qapp, path, qtbot)
     workspace = app.workspace
     claims = workspace.all_claims()
     app.window.read.reader.take_focus()
