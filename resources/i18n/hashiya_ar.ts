@@ -714,6 +714,10 @@
         <source>already there</source>
         <translation>موجود من قبل</translation>
     </message>
+    <message>
+        <source>Nothing was added yet: correct this date, or clear its field.</source>
+        <translation>لم يُضف شيء بعد: صحّح هذا التاريخ، أو أفرغ حقله.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
         <translation>
@@ -793,6 +797,10 @@
     <message>
         <source>Add a note…</source>
         <translation>أضف ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <translation>حذف الادعاء</translation>
     </message>
     <message>
         <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight.</source>
@@ -1154,6 +1162,17 @@
     </message>
 </context>
 <context>
+    <name>Removals</name>
+    <message>
+        <source>Done: %1.</source>
+        <translation>نُفّذ: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Status</source>
@@ -1243,7 +1262,7 @@
     <name>StatusLine</name>
     <message>
         <source>On this computer alone, no internet used</source>
-        <translation>على هذا الجهاز وحده، بلا إنترنت</translation>
+        <translation>على هذا الحاسوب وحده، بلا إنترنت</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -1656,6 +1675,13 @@
     <message>
         <source>Write a date such as 18 January 2026, September 2025 or 2025.</source>
         <translation>اكتب تاريخاً مثل 18 يناير 2026 أو سبتمبر 2025 أو 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2141,14 @@
     <message>
         <source>delete the tag %1</source>
         <translation>حذف الوسم %1</translation>
+    </message>
+    <message>
+        <source>delete the claim “%1”</source>
+        <translation>حذف الادعاء «%1»</translation>
+    </message>
+    <message>
+        <source>remove the article “%1”</source>
+        <translation>إزالة المقال «%1»</translation>
     </message>
     <message numerus="yes">
         <source>add %n article(s)</source>
