@@ -231,14 +231,6 @@
         <translation>العمود السابق</translation>
     </message>
     <message>
-        <source>Next suggestion</source>
-        <translation>الاقتراح التالي</translation>
-    </message>
-    <message>
-        <source>Previous suggestion</source>
-        <translation>الاقتراح السابق</translation>
-    </message>
-    <message>
         <source>Move the column right</source>
         <translation>نقل العمود يمينًا</translation>
     </message>
@@ -722,6 +714,10 @@
         <source>already there</source>
         <translation>موجود من قبل</translation>
     </message>
+    <message>
+        <source>Nothing was added yet: correct this date, or clear its field.</source>
+        <translation>لم يُضف شيء بعد: صحّح هذا التاريخ، أو أفرغ حقله.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
         <translation>
@@ -801,6 +797,10 @@
     <message>
         <source>Add a note…</source>
         <translation>أضف ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <translation>حذف الادعاء</translation>
     </message>
     <message>
         <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight.</source>
@@ -1127,17 +1127,6 @@
     </message>
 </context>
 <context>
-    <name>ReadRow</name>
-    <message>
-        <source>accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Suggestion: %1</source>
-        <translation>اقتراح: %1</translation>
-    </message>
-</context>
-<context>
     <name>ReaderView</name>
     <message>
         <source>No project is open</source>
@@ -1176,11 +1165,11 @@
     <name>Removals</name>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">التراجع</translation>
+        <translation>التراجع</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1262,7 @@
     <name>StatusLine</name>
     <message>
         <source>On this computer alone, no internet used</source>
-        <translation>على هذا الجهاز وحده، بلا إنترنت</translation>
+        <translation>على هذا الحاسوب وحده، بلا إنترنت</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -1429,10 +1418,6 @@
             <numerusform>%n وسمًا آخر: اكتب جزءًا من اسم</numerusform>
             <numerusform>%n وسم آخر: اكتب جزءًا من اسم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Enter: %1 · Delete: dismiss · Esc: cancel</source>
-        <translation>الوسم %1: Enter · صرف النظر: Delete · إلغاء: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Esc: cancel</source>
@@ -1693,6 +1678,13 @@
     </message>
 </context>
 <context>
+    <name>note</name>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>September</source>
@@ -1717,10 +1709,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>needs the article&apos;s date</source>
-        <translation>يلزمه تاريخ المقال</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2079,10 +2067,6 @@
         <translation>الموضع من %1 إلى %2 خارج المقال، وعدد أحرفه %3.</translation>
     </message>
     <message>
-        <source>No single figure or date was read from %1 to %2. Mark it without its suggestion.</source>
-        <translation>لم يُقرأ رقم واحد أو تاريخ واحد بين %1 و%2. ظلِّل الموضع من دون قبول الاقتراح.</translation>
-    </message>
-    <message>
         <source>“%1” does not fit here. Correct it and try again.</source>
         <translation>لا تصلح «%1» هنا. صحِّحها ثم حاول مجدداً.</translation>
     </message>
@@ -2123,10 +2107,6 @@
         <translation>لا تصلح «%1» في العمود %2</translation>
     </message>
     <message>
-        <source>dismiss the suggestion “%1”</source>
-        <translation>صرف النظر عن الاقتراح «%1»</translation>
-    </message>
-    <message>
         <source>make the first tags</source>
         <translation>إنشاء الوسوم الأولى</translation>
     </message>
@@ -2164,11 +2144,11 @@
     </message>
     <message>
         <source>delete the claim “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الادعاء «%1»</translation>
     </message>
     <message>
         <source>remove the article “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقال «%1»</translation>
     </message>
     <message numerus="yes">
         <source>add %n article(s)</source>
@@ -2331,28 +2311,6 @@
     <message>
         <source>Name it with %1.</source>
         <translation>حدّده بالخيار %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n figure(s) taken</source>
-        <translation>
-            <numerusform>أُخذ %1 من %n من الأرقام</numerusform>
-            <numerusform>أُخذ %1 من رقم واحد</numerusform>
-            <numerusform>أُخذ %1 من رقمين</numerusform>
-            <numerusform>أُخذ %1 من %n أرقام</numerusform>
-            <numerusform>أُخذ %1 من %n رقماً</numerusform>
-            <numerusform>أُخذ %1 من %n رقم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n date(s) taken</source>
-        <translation>
-            <numerusform>أُخذ %1 من %n من التواريخ</numerusform>
-            <numerusform>أُخذ %1 من تاريخ واحد</numerusform>
-            <numerusform>أُخذ %1 من تاريخين</numerusform>
-            <numerusform>أُخذ %1 من %n تواريخ</numerusform>
-            <numerusform>أُخذ %1 من %n تاريخاً</numerusform>
-            <numerusform>أُخذ %1 من %n تاريخ</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>change %n claim(s)</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim, Status
@@ -24,6 +24,7 @@ from desktop.widgets.claims.quantity_editor import QuantityEditor
 from desktop.widgets.claims.quote_card import QuoteCard
 from desktop.widgets.claims.tag_chips import TagChips
 from desktop.widgets.claims.typed_field import NoteField, TypedField
+from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
 
 
@@ -60,6 +61,9 @@ class Inspector(QScrollArea):
         self.note.setPlaceholderText(self.tr("Add a note…"))
         self.note.setFixedHeight(72)
         self.also_in = AlsoIn()
+        self.remove = QToolButton()
+        self.remove.setToolTip(self.tr("Delete the claim"))
+        self.remove.setAccessibleName(self.tr("Delete the claim"))
         self._hint = hint()
         self._body = QWidget()
         self._build()
@@ -128,7 +132,7 @@ class Inspector(QScrollArea):
         body.addWidget(self.also_in)
         page = QFrame()
         page.setProperty("panel", True)
-        page_layout(page, self._hint, self._body).addStretch(1)
+        page_layout(page, self._hint, self._body, tool=self.remove).addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -149,6 +153,7 @@ class Inspector(QScrollArea):
         self.status.activated.connect(lambda: self._revise(status=Status(self.status.currentData())))
         self.note.settled.connect(self._annotate)
         self.also_in.activated.connect(self.claim_activated)
+        self.remove.clicked.connect(lambda: self._commit(lambda claim: edit.remove([claim])))
         for field in (self.indicator, self.speaker, self.note):
             field.textChanged.connect(self._look)
         for part in (self.quantity, self.period):
@@ -231,6 +236,7 @@ class Inspector(QScrollArea):
         claim = self._claim()
         self._hint.setVisible(claim is None)
         self._body.setVisible(claim is not None)
+        self.remove.setVisible(claim is not None and not self._workspace.read_only)
         if claim is None:
             self._look()
             return
@@ -262,6 +268,7 @@ class Inspector(QScrollArea):
         ]
 
     def _recolour(self) -> None:
+        self.remove.setIcon(icon("trash", self._theme.colours))
         chosen = max(self.status.currentIndex(), 0)
         self.status.clear()
         for status in Status:

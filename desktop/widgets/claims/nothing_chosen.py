@@ -1,7 +1,7 @@
 """What stands in the inspector's place while no claim is chosen: the inspector itself is made for the first one."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 NARROWEST = 270
 
@@ -16,14 +16,19 @@ class NothingChosen(QFrame):
         page_layout(self, hint()).addStretch(1)
 
 
-def page_layout(page: QFrame, *parts: QWidget) -> QVBoxLayout:
-    """Lay the inspector's heading and these parts out on its page."""
+def page_layout(page: QFrame, *parts: QWidget, tool: QWidget | None = None) -> QVBoxLayout:
+    """Lay the inspector's heading, with a tool at its end, and these parts out on its page."""
     heading = QLabel(QCoreApplication.translate("Inspector", "Claim"))
     heading.setProperty("heading", True)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(16, 14, 16, 16)
     layout.setSpacing(10)
-    for part in (heading, *parts):
+    head = QHBoxLayout()
+    head.addWidget(heading, 1)
+    if tool is not None:
+        head.addWidget(tool)
+    layout.addLayout(head)
+    for part in parts:
         layout.addWidget(part)
     return layout
 

@@ -30,9 +30,9 @@ class DateField(QWidget):
         self.line.textEdited.connect(self._typed)
         self._say()
 
-    def show_date(self, iso: str) -> None:
-        """Show a date of ISO 8601, or none, in words."""
-        self.line.setText(phrases.partial_date(iso).translate(_ISOLATES))
+    def show_date(self, iso: str, *, otherwise: str = "") -> None:
+        """Show a date of ISO 8601 in words; without one, what was typed and is no date."""
+        self.line.setText(phrases.partial_date(iso).translate(_ISOLATES) or otherwise)
         self._say()
 
     def iso(self) -> str | None:

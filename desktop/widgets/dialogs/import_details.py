@@ -42,6 +42,7 @@ class DetailsDialog(QDialog):
         layout.addLayout(foot)
         self.setMinimumWidth(520)
         self.form.edited.connect(self._look)
+        self.form.published.line.returnPressed.connect(self.accept)
 
     def accept(self) -> None:
         """Hand the values over, unless the date is none."""

@@ -13,12 +13,16 @@ from desktop.widgets.dialogs.import_words import plain
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is known of an article, as a person may correct it; `published` is None while what was typed is no date."""
+    """What is known of an article, as a person may correct it.
+
+    `published` is None while what was typed, kept as `no_date`, is no date.
+    """
 
     title: str = ""
     outlet: str = ""
     author: str = ""
     published: str | None = ""
+    no_date: str = ""
 
 
 class DetailsForm(QWidget):
@@ -66,13 +70,14 @@ class DetailsForm(QWidget):
         self.title.setToolTip(
             self.tr("No title was found; these are the article's first words.") if provisional_title else ""
         )
-        self.published.show_date(details.published or "")
+        self.published.show_date(details.published or "", otherwise=details.no_date)
         blocker.unblock()
 
     def details(self) -> Details:
         """Return what stands in the form."""
         title, outlet, author = (" ".join(line.text().split()) for line in (self.title, self.outlet, self.author))
-        return Details(title, outlet, author, self.published.iso())
+        published = self.published.iso()
+        return Details(title, outlet, author, published, "" if published is not None else self.published.line.text())
 
     def _turn(self) -> None:
         line = self.sender()

@@ -120,6 +120,8 @@ class ImportPreview(QDialog):
             if offer.wanted and not offer.complete:
                 self.list.setCurrentRow(row)
                 self.form.published.line.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.form.published.line.selectAll()
+                self._hold_back()
                 return
         self.taken.emit(self.drafts())
         super().accept()
@@ -203,6 +205,7 @@ class ImportPreview(QDialog):
         if offer is not None:
             offer.details = self.form.details()
             self._show_row(self.list.currentRow())
+            self._count()
 
     def _read_again(self, encoding: str) -> None:
         offer = self._current()
@@ -216,9 +219,15 @@ class ImportPreview(QDialog):
         self._show()
         self._count()
 
+    def _hold_back(self) -> None:
+        """Say beside the button why nothing was added."""
+        self.summary.setText(self.tr("Nothing was added yet: correct this date, or clear its field."))
+        style.put(self.summary, "conflict", True)
+
     def _count(self) -> None:
         wanted = sum(offer.wanted for offer in self.offers)
         self.add.setText(self.tr("Add %n article(s)", "", wanted))
         self.add.setEnabled(wanted > 0)
         left = len(self.offers) - wanted
         self.summary.setText(self.tr("%n left out", "", left) if left else "")
+        style.put(self.summary, "conflict", False)

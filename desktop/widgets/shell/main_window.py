@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
-        self.menu = MainMenu(self.actions_by_name, preferences, self)
+        self.menu = MainMenu(self.actions_by_name, self.read.reader.commands, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
         self.views = QStackedWidget()
         self.views.addWidget(self.read)

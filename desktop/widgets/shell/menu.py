@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
@@ -10,6 +11,9 @@ from desktop.session.phrases import plain_tip
 from desktop.session.preferences import Preferences
 from desktop.widgets.shell.actions import Actions
 
+if TYPE_CHECKING:
+    from desktop.widgets.reader.commands import Commands
+
 _GROUPS = (
     ("new", "open"),
     ("copy_as", "compact", "close"),
@@ -17,17 +21,19 @@ _GROUPS = (
     ("undo", "redo"),
     ("read", "compare", "claims"),
 )
+_SIZES = ("larger", "smaller", "usual")
 
 
 class MainMenu(QMenu):
-    """Built from the window's actions; emits what concerns the program as a whole."""
+    """Built from the window's actions and the reader's; emits what concerns the program as a whole."""
 
     recent_wanted = Signal(str)
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
 
-    def __init__(self, actions: Actions, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, reading: "Commands", preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._preferences = preferences
         self._actions = actions
         self.aboutToShow.connect(self.fill)
@@ -45,6 +51,9 @@ class MainMenu(QMenu):
             if group[0] == "new":
                 self.addMenu(self._recent)
                 self.addAction(actions["sample"])
+            if group[0] == "read":
+                for name in _SIZES:
+                    self.addAction(self._reading[name])
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
         self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)

@@ -444,3 +444,17 @@ def test_a_unit_of_figures_only_is_refused_in_its_place(
     retype(inspector.quantity.unit, "مقاتل", qtbot)
     assert not inspector.quantity._complaint.isVisible()
     assert inspector.quantity.unit.property("bad") is False
+
+
+def test_the_claim_is_deleted_by_its_button_and_none_is_shown_then(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    assert not inspector.remove.isVisible()
+    claim = claims["2500 جندي"]
+    inspector.set_claim(claim.id)
+    assert inspector.remove.toolTip() == "Delete the claim"
+    qtbot.mouseClick(inspector.remove, Qt.MouseButton.LeftButton)
+    assert workspace.claim(claim.id) is None
+    assert inspector._hint.isVisible() and not inspector.remove.isVisible()
+    workspace.undo()
+    assert workspace.claim(claim.id) == claim

@@ -245,3 +245,38 @@ def test_an_article_that_is_there_can_be_corrected(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.corrected) as corrected:
         qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert corrected.args == [{"title": draft.title, "outlet": "المسلة", "author": "", "published": "2026-01"}]
+
+
+def test_a_date_that_is_none_is_shown_again_and_the_button_says_why(qtbot: QtBot, preview: Opened) -> None:
+    dialog = preview(seeds(0, 1))
+    type_over(dialog.form.published.line, "أمس")
+    dialog.list.setCurrentRow(1)
+    assert dialog.form.published.line.text() != "أمس"
+    taken: list[object] = []
+    dialog.taken.connect(taken.append)
+    qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    assert not taken and dialog.isVisible()
+    assert dialog.list.currentRow() == 0
+    assert dialog.form.published.line.text() == "أمس", "what is to be corrected is there"
+    assert dialog.focusWidget() is dialog.form.published.line
+    assert "not a date" in dialog.form.published.echo.text() and dialog.form.published.echo.isVisible()
+    assert "Nothing was added yet" in dialog.summary.text()
+    type_over(dialog.form.published.line, "2026-01-18")
+    assert "Nothing was added yet" not in dialog.summary.text()
+    assert len(accepted(qtbot, dialog)) == 2
+
+
+def test_enter_in_the_last_field_saves_the_details(qtbot: QtBot) -> None:
+    draft = seeds(0)[0].draft
+    assert draft is not None
+    dialog = DetailsDialog(article_of(draft, now=1))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_over(dialog.form.published.line, "أمس")
+    qtbot.keyClick(dialog.form.published.line, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "what is no date is not saved"
+    type_over(dialog.form.published.line, "2026-01-18")
+    with qtbot.waitSignal(dialog.corrected) as corrected:
+        qtbot.keyClick(dialog.form.published.line, Qt.Key.Key_Return)
+    assert corrected.args[0]["published"] == "2026-01-18"
+    assert not dialog.isVisible()

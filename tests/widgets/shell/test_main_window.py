@@ -57,3 +57,15 @@ def test_the_foot_says_saved_only_when_nothing_typed_is_outside_the_project(app:
     assert window.foot._saved.text() == "Not saved yet"
     app.workspace.settle()
     assert window.foot._saved.text() == "All changes saved"
+
+
+def test_the_size_of_the_text_is_in_the_menu_with_its_keys(app: App) -> None:
+    window = app.window
+    window.menu.fill()
+    named = {action.text(): action for action in window.menu.actions()}
+    assert [named[name].shortcut().toString() for name in ("Larger text", "Smaller text", "Usual size of text")] == [
+        "Ctrl+=", "Ctrl+-", "Ctrl+0",
+    ]  # fmt: skip
+    before = window.read.reader.zoom()
+    named["Larger text"].trigger()
+    assert window.read.reader.zoom() > before
