@@ -27,6 +27,8 @@ def standing(
     that says the same. One that marks a figure's own words takes it even without a value: somebody has seen it.
     A dismissal puts aside what overlaps it, figures or dates as it was one.
     """
+    if not suggestions:
+        return Standing()
     starts = [suggestion.span.start for suggestion in suggestions]
     longest = max((len(suggestion.span) for suggestion in suggestions), default=0)
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool
 
@@ -9,8 +10,10 @@ from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.errors import KnownError
 from desktop.domain.suggestion import Reading
-from desktop.session.task import Task
 from desktop.session.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.session.task import Task
 
 _BATCH = 60_000  # code points that are read before what was found is written
 # While it reads, Python lets the window have its turn after this many seconds instead of five milliseconds.
@@ -95,6 +98,8 @@ class ReadingRound(QObject):
         batch = self._next() if self._rules is not None else []
         if not batch and self._rules is not None:
             return
+        from desktop.session.task import Task
+
         self._task = Task(lambda _progress: _read(batch), self)
         self._task.done.connect(self._take)
         self._task.broke.connect(self._raise)

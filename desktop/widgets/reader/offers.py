@@ -59,7 +59,7 @@ class Offers:
 
     def paint(self, painter: QPainter, laid: Laid, measures: Measures, colours: Colours, clip: QRectF) -> None:
         """Draw what lies in a piece and in `clip`; the painter's origin is the piece's top left corner."""
-        chunk = laid.chunk
+        chunk, reached = laid.chunk, 0
         for offer in self.within(chunk.start, chunk.end) if self._all else ():
             colour = QColor(colours.tag(offer.colour))
             colour.setAlpha(_ALPHA)
@@ -67,9 +67,11 @@ class Offers:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([1, 1.25])
             painter.setPen(pen)
+            # A duration within a date has a line of its own.
+            lane, reached = int(offer.start < reached), max(reached, offer.end)
             for rect in _lines(laid, offer, measures):
                 if rect.bottom() >= clip.top() and rect.top() <= clip.bottom():
-                    y = rect.top() + measures.bar(0) + BAR / 2
+                    y = rect.top() + measures.bar(lane) + BAR / 2
                     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         if self.at_hand is not None and self.at_hand.start < chunk.end and self.at_hand.end > chunk.start:
             self._outline(painter, laid, measures, colours)
