@@ -13,6 +13,7 @@ from desktop.domain.claim import Claim, Status
 from desktop.domain.moment import now
 from desktop.domain.period import Period, Precision, Role
 from desktop.domain.quantity import Qualifier, Quantity
+from desktop.domain.span import Span
 from desktop.edits import claims as edit
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.also_in import ClaimCard
@@ -266,6 +267,25 @@ def test_words_are_completed_however_they_are_spelled(inspector: Inspector, clai
     completer = inspector.indicator.completer()
     completer.setCompletionPrefix("القوّات الاميركيه")
     assert completer.currentCompletion() == "عدد القوات الأميركية"
+
+
+def test_whom_the_text_names_is_offered_first_and_not_imposed(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    article = workspace.articles()[0]
+    text = workspace.text(article.id)
+    start = text.index("3244 معتقاً")
+    change = edit.mark(article, text, Span(start, start + len("3244 معتقاً")), now=1)
+    workspace.commit(change)
+    inspector.set_claim(change.records[0].id)
+    inspector.speaker.setFocus()
+    assert inspector.speaker.text() == ""
+    qtbot.keyClick(inspector.speaker, Key.Key_Down)
+    completer = inspector.speaker.completer()
+    assert completer.popup().isVisible()
+    assert completer.currentCompletion() == "قيس المحمداوي"
+    completer.popup().hide()
+    assert shown(inspector, workspace).speaker == ""
 
 
 def test_a_project_open_for_reading_is_shown_and_not_edited(
