@@ -1,8 +1,8 @@
 """The article pane: one report's text, to read, to select in and to mark."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,6 +23,7 @@ from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
 from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
+from desktop.widgets.reader.pane_margin import PaneMargin
 from desktop.widgets.reader.paragraphs import Chunk
 from desktop.widgets.reader.pointer import Pointer
 from desktop.widgets.reader.selection import trimmed
@@ -60,6 +61,7 @@ class ArticlePane(PageView):
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
         self._decorations: dict[int, PieceDecoration | None] = {}
+        self.margin = PaneMargin(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         # All of it is painted here: what lies beneath need not be.
@@ -87,12 +89,12 @@ class ArticlePane(PageView):
     def put_highlight(self, highlight: Highlight) -> None:
         """Show one more highlight, or one anew."""
         before = self.highlights.get(highlight.id)
-        self._redecorate_near(self.highlights.put(highlight), before, highlight)
+        self._redecorate_near(self.highlights.put(highlight), highlight.id, before, highlight)
 
     def drop_highlight(self, claim_id: str) -> None:
         """Show a highlight no more."""
         before = self.highlights.get(claim_id)
-        self._redecorate_near(self.highlights.drop(claim_id), before)
+        self._redecorate_near(self.highlights.drop(claim_id), claim_id, before)
 
     def choose(self, claim_id: str | None) -> None:
         """Outline a claim's highlight, or none."""
@@ -101,6 +103,7 @@ class ArticlePane(PageView):
             for highlight in (self.highlights.get(before), self.highlights.get(self._chosen)):
                 if highlight is not None:
                     self.update_span(highlight.start, highlight.end)
+                    self.margin.update_note(highlight)
 
     def shows(self, claim_id: str) -> bool:
         """Say whether a claim stands in this text."""
@@ -188,10 +191,15 @@ class ArticlePane(PageView):
             page.laid(page.heights.at(round(-self.origin().y()))[0])
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.paper)
+        glossed, colours = self.margin.shown, self._theme.colours
+        written = not glossed or self.margin.leaves(event.rect())
+        if glossed:
+            self.margin.paint_rule(painter, colours)
         origin = self.origin()
         number, _ = page.heights.at(round(-origin.y()))
         selection = self.selected()
         chosen = self.highlights.get(self._chosen)
+        pointed = self.highlights.get(self.margin.hovered) if self.margin.hovered != self._chosen else None
         painter.translate(origin.x(), origin.y() + page.heights.top(number))
         y = origin.y() + page.heights.top(number)
         while number < len(page.chunks) and y < event.rect().bottom() + 1:
@@ -201,9 +209,14 @@ class ArticlePane(PageView):
             if y + height > event.rect().top() and laid.chunk.text:
                 touched = selection if _overlap(laid.chunk, *selection) else None
                 outlined = chosen if chosen and _overlap(laid.chunk, chosen.start, chosen.end) else None
-                decoration = self._decoration(number)
+                decoration = self._decoration(number) if written else None
                 lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
-                self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
+                if written:
+                    self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
+                if pointed and _overlap(laid.chunk, pointed.start, pointed.end):
+                    self._painter.pointed(painter, laid, pointed, self._measures)
+                if glossed:
+                    self.margin.paint_piece(painter, number, colours, self._chosen, shown)
             y += height
             painter.translate(0, height)
             number += 1
@@ -256,6 +269,10 @@ class ArticlePane(PageView):
             ids = [highlight.id for highlight in over]
             self.menu_wanted.emit(event.globalPos(), self._chosen if self._chosen in ids else "".join(ids[:1]))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.margin.hover("")
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -291,6 +308,7 @@ class ArticlePane(PageView):
 
     def _layouts_changed(self) -> None:
         self._decorations.clear()
+        self.margin.measure(self.page.width, rtl=self._rtl)
 
     def _decoration(self, number: int) -> PieceDecoration | None:
         if number not in self._decorations:
@@ -299,13 +317,15 @@ class ArticlePane(PageView):
             self._decorations[number] = PieceDecoration(laid, inside, self._measures) if inside else None
         return self._decorations[number]
 
-    def _redecorate(self, numbers: Iterable[int]) -> None:
+    def _redecorate(self, numbers: Collection[int]) -> None:
+        self.margin.drop(numbers)
         for number in numbers:
             self._decorations.pop(number, None)
         self.viewport().update()
 
-    def _redecorate_near(self, numbers: Iterable[int], *changed: Highlight | None) -> None:
+    def _redecorate_near(self, numbers: Collection[int], claim_id: str, *changed: Highlight | None) -> None:
         """Show other highlights where these lie, and as far as the lanes of others hang on them."""
+        self.margin.renew(numbers, claim_id)
         parts = [(each.start, self.highlights.reach(each)) for each in changed if each is not None]
         for number in numbers:
             known = self._decorations.pop(number, None)

@@ -157,6 +157,7 @@ class ReaderView(QWidget):
     def _fill(self, column: ArticleColumn, article: Article) -> None:
         article_id, pane = article.id, column.pane
         column.show_article(article, self._workspace.text(article_id))
+        pane.margin.set_words(self._marking.note)
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self._places.get(article_id, 0))
@@ -235,7 +236,7 @@ class ReaderView(QWidget):
         if made:
             column.pane.clear_selection()
             self.choose(made)
-            column.pane.paint_now()
+            column.pane.paint_now(span.start)
 
     def _key(self, column: ArticleColumn, key: int) -> None:
         tag = self._marking.tag_of_key(key)
@@ -273,8 +274,10 @@ class ReaderView(QWidget):
 
     # --- what changed ------------------------------------------------------------------------
     def _apply(self, change: Change) -> None:
-        if any(record.kind == "tag" for record in change.records):
-            for column in self.columns.columns():
+        kinds = {record.kind for record in change.records}
+        for column in self.columns.columns() if kinds & {"tag", "indicator"} else ():
+            column.pane.margin.forget()
+            if "tag" in kinds:
                 column.pane.set_highlights(self._marking.highlights(column.article_id))
         for record in change.records:
             known = record.after or record.before
