@@ -486,12 +486,12 @@
     <message numerus="yes">
         <source>%1 of %n claim(s) written to %2.</source>
         <translation>
-            <numerusform>كُتب %1 من %n ادعاء في %2.</numerusform>
-            <numerusform>كُتب %1 من ادعاء واحد في %2.</numerusform>
-            <numerusform>كُتب %1 من ادعاءين في %2.</numerusform>
-            <numerusform>كُتب %1 من %n ادعاءات في %2.</numerusform>
-            <numerusform>كُتب %1 من %n ادعاءً في %2.</numerusform>
-            <numerusform>كُتب %1 من %n ادعاء في %2.</numerusform>
+            <numerusform>كُتب %1 من %n ادعاء في «%2».</numerusform>
+            <numerusform>كُتب %1 من ادعاء واحد في «%2».</numerusform>
+            <numerusform>كُتب %1 من ادعاءين في «%2».</numerusform>
+            <numerusform>كُتب %1 من %n ادعاءات في «%2».</numerusform>
+            <numerusform>كُتب %1 من %n ادعاءً في «%2».</numerusform>
+            <numerusform>كُتب %1 من %n ادعاء في «%2».</numerusform>
         </translation>
     </message>
     <message>
@@ -512,12 +512,12 @@
     <message numerus="yes">
         <source>%n claim(s) written to %1.</source>
         <translation>
-            <numerusform>لم يُكتب أي ادعاء في %1.</numerusform>
-            <numerusform>كُتب ادعاء واحد في %1.</numerusform>
-            <numerusform>كُتب ادعاءان في %1.</numerusform>
-            <numerusform>كُتبت %n ادعاءات في %1.</numerusform>
-            <numerusform>كُتب %n ادعاءً في %1.</numerusform>
-            <numerusform>كُتب %n ادعاء في %1.</numerusform>
+            <numerusform>لم يُكتب أي ادعاء في «%1».</numerusform>
+            <numerusform>كُتب ادعاء واحد في «%1».</numerusform>
+            <numerusform>كُتب ادعاءان في «%1».</numerusform>
+            <numerusform>كُتبت %n ادعاءات في «%1».</numerusform>
+            <numerusform>كُتب %n ادعاءً في «%1».</numerusform>
+            <numerusform>كُتب %n ادعاء في «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
+        <translation>حُفظ باسم «%1».</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation>حُفظت نسخة باسم %1.</translation>
+        <translation>حُفظت نسخة باسم «%1».</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -1976,7 +1976,7 @@
     <name>wording</name>
     <message>
         <source>There is no project at %1. Check the name, or choose another file.</source>
-        <translation>لا مشروع في %1. تحقق من الاسم أو اختر ملفاً آخر.</translation>
+        <translation>لا مشروع في «%1». تحقق من الاسم أو اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>%1 is not a Hashiya project. It was left as it is.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>A file is already at %1. Choose another name.</source>
-        <translation>يوجد ملف في %1. اختر اسماً آخر.</translation>
+        <translation>يوجد ملف في «%1». اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>%1 is a project and would be lost. Choose another name.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>You have no permission for %1. Choose another file or folder.</source>
-        <translation>لا إذن لك في %1. اختر ملفاً أو مجلداً آخر.</translation>
+        <translation>لا إذن لك في «%1». اختر ملفاً أو مجلداً آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be reached any more. All that was saved is on that disk; connect it and reopen the project.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>The disk of %1 is full. Nothing of this step was written; all before it is safe. Make room and repeat it.</source>
-        <translation>امتلأ القرص الذي فيه %1. لم يُكتب شيء من هذه الخطوة، وكل ما قبلها محفوظ. أفسح مكاناً ثم أعدها.</translation>
+        <translation>امتلأ القرص الذي فيه «%1». لم يُكتب شيء من هذه الخطوة، وكل ما قبلها محفوظ. أفسح مكاناً ثم أعدها.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). Nothing of this step was kept; all before it is safe.</source>
@@ -2036,19 +2036,19 @@
     </message>
     <message>
         <source>Hashiya cannot use its own folder %1. Make it writable and start again.</source>
-        <translation>لا يستطيع البرنامج استعمال مجلده %1. اسمح بالكتابة فيه ثم ابدأ من جديد.</translation>
+        <translation>لا يستطيع البرنامج استعمال مجلده «%1». اسمح بالكتابة فيه ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>There is no folder at %1. Make it, or choose another one.</source>
-        <translation>لا مجلد في %1. أنشئه أو اختر مجلداً آخر.</translation>
+        <translation>لا مجلد في «%1». أنشئه أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation>لا ملف في %1.</translation>
+        <translation>لا ملف في «%1».</translation>
     </message>
     <message>
         <source>%1 has no words in it.</source>
-        <translation>لا كلمات في %1.</translation>
+        <translation>لا كلمات في «%1».</translation>
     </message>
     <message>
         <source>%1 is not a text file. Save the article as plain text and try again.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>There is no format called %1. Choose one of those that are listed.</source>
-        <translation>لا صيغة باسم %1. اختر صيغة من القائمة.</translation>
+        <translation>لا صيغة باسم «%1». اختر صيغة من القائمة.</translation>
     </message>
     <message>
         <source>%1 is not a table of claims. These columns are missing: %2.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>No single article is called %1. Give its id or more of its title.</source>
-        <translation>لا يُعرف مقال بعينه باسم %1. اذكر رمزه أو مزيداً من عنوانه.</translation>
+        <translation>لا يُعرف مقال بعينه باسم «%1». اذكر رمزه أو مزيداً من عنوانه.</translation>
     </message>
     <message>
         <source>No tag is called %1 in this project.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>There is already a tag called %1. Choose another name, or merge the two.</source>
-        <translation>يوجد وسم باسم %1. اختر اسماً آخر، أو ادمج الوسمين.</translation>
+        <translation>يوجد وسم باسم «%1». اختر اسماً آخر، أو ادمج الوسمين.</translation>
     </message>
     <message>
         <source>correct “%1”</source>

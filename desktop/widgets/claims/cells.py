@@ -38,7 +38,7 @@ _OPENING, _CLOSING, _MORE = "\u2066\u2067\u2068", "\u2069", "…"
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return the text, or as many whole words from its start as there is room for; a figure is never cut."""
+    """Return the text, or as much from its start as there is room for; no word with a figure in it is ever cut."""
     most = max(width, 0)  # letters: none is narrower than a pixel
     if len(text) <= most and metrics.horizontalAdvance(text) <= width:
         return text
@@ -46,21 +46,20 @@ def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     low, high = 0, len(words) - 1  # the last one is cut already, or all would fit
     while low < high:
         half = (low + high + 1) // 2
-        if metrics.horizontalAdvance(_ended(words[:half])) <= width:
+        if metrics.horizontalAdvance(_ended(f"{' '.join(words[:half])} ")) <= width:
             low = half
         else:
             high = half - 1
-    if low:
-        return _ended(words[:low])
-    if any(letter.isdigit() for letter in words[0]):
-        return _MORE
-    return metrics.elidedText(words[0], Qt.TextElideMode.ElideRight, width)
+    if any(letter.isdigit() for letter in words[low]):
+        return _ended(f"{' '.join(words[:low])} ") if low else _MORE
+    # The word after the last whole one, as far as it goes.
+    cut = metrics.elidedText(" ".join(words[: low + 1]) + " " * most, Qt.TextElideMode.ElideRight, width)
+    return _ended(cut.removesuffix(_MORE))
 
 
-def _ended(words: Sequence[str]) -> str:
-    kept = " ".join(words)
+def _ended(kept: str) -> str:
     opened = sum(map(kept.count, _OPENING)) - kept.count(_CLOSING)
-    return f"{kept}{_CLOSING * opened} {_MORE}"
+    return f"{kept}{_CLOSING * opened}{_MORE}"
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +79,7 @@ class Chip(NamedTuple):
 def draw_text(
     painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, direction: Qt.LayoutDirection
 ) -> None:  # fmt: skip
-    """Draw one line from the leading side of the interface's direction, without its last words where too long."""
+    """Draw one line from the leading side of the interface's direction, shortened at its end where too long."""
     if not text:
         return
     leading_right = direction is Qt.LayoutDirection.RightToLeft

@@ -18,6 +18,7 @@ _LEAST_WIDTH = 1080
 # Values are read down their column: they get the width they need, up to so many pixels, looked for in so many rows.
 _WIDEST_VALUE = 230
 _ROWS_MEASURED = 200
+_LENDING = (Column.QUOTE, Column.INDICATOR, Column.ARTICLE, Column.NOTE)
 _BY_MENU = frozenset({Column.STATUS, Column.TAGS})
 
 
@@ -206,9 +207,13 @@ class ClaimGrid(QTableView):
         room = max(self.viewport().width(), _LEAST_WIDTH)
         total = sum(_SHARES.values())
         value = max(room * _SHARES[Column.VALUE] // total, self._value_width)
-        room, total = room - value, total - _SHARES[Column.VALUE]
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, value if column is Column.VALUE else room * share // total)
+        widths = {column: room * share // total for column, share in _SHARES.items()} | {Column.VALUE: value}
+        # What the values need more, the columns of running words give.
+        lent, givers = value - room * _SHARES[Column.VALUE] // total, sum(_SHARES[column] for column in _LENDING)
+        for column in _LENDING:
+            widths[column] -= lent * _SHARES[column] // givers
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
     def _measure_all(self) -> None:
         self._value_width = 0

@@ -1,8 +1,8 @@
 """The article pane: one report's text, to read, to select in and to mark."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -21,9 +21,10 @@ from desktop.widgets.reader.decoration import PieceDecoration
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
-from desktop.widgets.reader.offers import Offer, Offers
+from desktop.widgets.reader.offers import Offers
 from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
+from desktop.widgets.reader.pane_margin import PaneMargin
 from desktop.widgets.reader.paragraphs import Chunk
 from desktop.widgets.reader.pointer import Pointer
 from desktop.widgets.reader.selection import trimmed
@@ -35,12 +36,13 @@ class ArticlePane(PageView):
     """Shows a canonical text; all positions given and taken are code points in it.
 
     `span_chosen` comes once a selection is done (the mouse let go, Shift released) with its rectangle on the
-    screen, `claim_clicked` with a claim's id, or with nothing for a click beside all claims.
+    screen, `claim_clicked` with a claim's id, or nothing beside all claims; `offer_clicked` with a suggestion's start.
     """
 
     span_chosen = Signal(object, QRect)
     span_cleared = Signal()
     claim_clicked = Signal(str)
+    offer_clicked = Signal(int)
     key_marked = Signal(int)
     delete_pressed = Signal()
     enter_pressed = Signal()
@@ -60,8 +62,9 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
-        self.offers = Offers()
+        self.offers = Offers(self)
         self._decorations: dict[int, PieceDecoration | None] = {}
+        self.margin = PaneMargin(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         # All of it is painted here: what lies beneath need not be.
@@ -77,10 +80,9 @@ class ArticlePane(PageView):
         self._styles = TextStyles(title, furniture)
         self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
-        self.offers = Offers()
+        self.offers.clear()
         self._anchor = self._caret = 0
-        self._announced = None
-        self._chosen = ""
+        self._announced, self._chosen = None, ""
         accessible.text_changed(self)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
@@ -90,12 +92,12 @@ class ArticlePane(PageView):
     def put_highlight(self, highlight: Highlight) -> None:
         """Show one more highlight, or one anew."""
         before = self.highlights.get(highlight.id)
-        self._redecorate_near(self.highlights.put(highlight), before, highlight)
+        self._redecorate_near(self.highlights.put(highlight), highlight.id, before, highlight)
 
     def drop_highlight(self, claim_id: str) -> None:
         """Show a highlight no more."""
         before = self.highlights.get(claim_id)
-        self._redecorate_near(self.highlights.drop(claim_id), before)
+        self._redecorate_near(self.highlights.drop(claim_id), claim_id, before)
 
     def choose(self, claim_id: str | None) -> None:
         """Outline a claim's highlight, or none."""
@@ -104,6 +106,7 @@ class ArticlePane(PageView):
             for highlight in (self.highlights.get(before), self.highlights.get(self._chosen)):
                 if highlight is not None:
                     self.update_span(highlight.start, highlight.end)
+                    self.margin.update_note(highlight)
 
     def shows(self, claim_id: str) -> bool:
         """Say whether a claim stands in this text."""
@@ -113,18 +116,6 @@ class ArticlePane(PageView):
     def chosen(self) -> str:
         """Return the id of the outlined claim; empty for none."""
         return self._chosen
-
-    def set_offers(self, offers: Sequence[Offer]) -> None:
-        """Show these suggestions, given by start."""
-        if self.offers.replace(offers):
-            self.viewport().update()
-
-    def take_at_hand(self, span: Span | None) -> None:
-        """Outline a suggestion, or none."""
-        before, self.offers.at_hand = self.offers.at_hand, span
-        for place in (before, span):
-            if place is not None:
-                self.update_span(place.start, place.end)
 
     # --- selection ---------------------------------------------------------------------------
     @property
@@ -203,10 +194,15 @@ class ArticlePane(PageView):
             page.laid(page.heights.at(round(-self.origin().y()))[0])
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.paper)
+        glossed, colours = self.margin.shown, self._theme.colours
+        written = not glossed or self.margin.leaves(event.rect())
+        if glossed:
+            self.margin.paint_rule(painter, colours)
         origin = self.origin()
         number, _ = page.heights.at(round(-origin.y()))
         selection = self.selected()
         chosen = self.highlights.get(self._chosen)
+        pointed = self.highlights.get(self.margin.hovered) if self.margin.hovered != self._chosen else None
         painter.translate(origin.x(), origin.y() + page.heights.top(number))
         y = origin.y() + page.heights.top(number)
         while number < len(page.chunks) and y < event.rect().bottom() + 1:
@@ -216,10 +212,15 @@ class ArticlePane(PageView):
             if y + height > event.rect().top() and laid.chunk.text:
                 touched = selection if _overlap(laid.chunk, *selection) else None
                 outlined = chosen if chosen and _overlap(laid.chunk, chosen.start, chosen.end) else None
-                decoration = self._decoration(number)
+                decoration = self._decoration(number) if written else None
                 lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
-                self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
-                self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
+                if written:
+                    self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
+                    self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
+                if pointed and _overlap(laid.chunk, pointed.start, pointed.end):
+                    self._painter.pointed(painter, laid, pointed, self._measures)
+                if glossed:
+                    self.margin.paint_piece(painter, number, colours, self._chosen or self.offers.at_hand, shown)
             y += height
             painter.translate(0, height)
             number += 1
@@ -272,6 +273,10 @@ class ArticlePane(PageView):
             ids = [highlight.id for highlight in over]
             self.menu_wanted.emit(event.globalPos(), self._chosen if self._chosen in ids else "".join(ids[:1]))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.margin.hover("")
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -307,6 +312,7 @@ class ArticlePane(PageView):
 
     def _layouts_changed(self) -> None:
         self._decorations.clear()
+        self.margin.measure(self.page.width, rtl=self._rtl)
 
     def _decoration(self, number: int) -> PieceDecoration | None:
         if number not in self._decorations:
@@ -315,13 +321,15 @@ class ArticlePane(PageView):
             self._decorations[number] = PieceDecoration(laid, inside, self._measures) if inside else None
         return self._decorations[number]
 
-    def _redecorate(self, numbers: Iterable[int]) -> None:
+    def _redecorate(self, numbers: Collection[int]) -> None:
+        self.margin.drop(numbers)
         for number in numbers:
             self._decorations.pop(number, None)
         self.viewport().update()
 
-    def _redecorate_near(self, numbers: Iterable[int], *changed: Highlight | None) -> None:
+    def _redecorate_near(self, numbers: Collection[int], claim_id: str, *changed: Highlight | None) -> None:
         """Show other highlights where these lie, and as far as the lanes of others hang on them."""
+        self.margin.renew(numbers, claim_id)
         parts = [(each.start, self.highlights.reach(each)) for each in changed if each is not None]
         for number in numbers:
             known = self._decorations.pop(number, None)

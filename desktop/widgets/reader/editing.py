@@ -41,6 +41,7 @@ class Editing(QObject):
         pane.span_chosen.connect(lambda span, _place: self._selected(column, span))
         pane.span_cleared.connect(lambda: self.end(column))
         pane.claim_clicked.connect(lambda claim_id: self._clicked(column, claim_id))
+        pane.offer_clicked.connect(lambda start: self._suggesting.take_at(column, start))
         pane.key_marked.connect(lambda key: self._key(column, key))
         pane.enter_pressed.connect(lambda: self._enter(column))
         pane.escape_pressed.connect(lambda: self._escape(column))
@@ -120,7 +121,8 @@ class Editing(QObject):
         if claim_id:
             column.pane.clear_selection()
             self._view.choose(claim_id)
-            column.pane.paint_now()
+            claim = self._workspace.claim(claim_id)
+            column.pane.paint_now(claim.anchor.start if claim else 0)
 
     # --- keys and clicks ---------------------------------------------------------------------
     def _clicked(self, column: ArticleColumn, claim_id: str) -> None:

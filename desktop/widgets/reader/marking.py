@@ -12,6 +12,7 @@ from desktop.edits import suggestions
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.highlight import Highlight
+from desktop.widgets.reader.note import Note, note
 
 
 class Marking:
@@ -29,6 +30,14 @@ class Marking:
     def highlights(self, article_id: str) -> list[Highlight]:
         """Return how all claims of an article are shown."""
         return [self.highlight(claim) for claim in self._workspace.claims(article_id)]
+
+    def note(self, claim_id: str) -> Note | None:
+        """Return what the margin says of a claim."""
+        claim = self._workspace.claim(claim_id)
+        if claim is None:
+            return None
+        tags = [tag for tag in map(self._workspace.tag, claim.tags) if tag]
+        return note(claim, tags, self._workspace.indicator(claim.indicator_id))
 
     def tag_of_key(self, key: int) -> Tag | None:
         """Return the tag that has a key from 1 to 9."""

@@ -34,6 +34,11 @@ class Measures(NamedTuple):
         return self.line - (LANES - lane) * _LANE + 1
 
 
+def gloss_room(pixels: int) -> int:
+    """Return the room that notes beside a text of this size take, rule and spaces included."""
+    return round(pixels * 5.1)
+
+
 def measures(family: str, pixels: int, *, line_height: float = 1.9, gloss: int = 0) -> Measures:
     """Return the measures of a reading face at a size in pixels."""
     font = QFont(family)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.domain.span import Span
-from desktop.widgets.reader.measures import measures
+from desktop.widgets.reader.measures import gloss_room, measures
 from desktop.widgets.reader.page import Hit, Page
 from desktop.widgets.reader.paragraphs import LONGEST, Chunk
 from desktop.widgets.viewport import own_viewport
@@ -17,6 +17,7 @@ FACE = "Noto Naskh Arabic"
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
 _AROUND = 4  # px by which an outline or a caret leaves its line
+_NARROWEST = 9  # times the face's size: a text narrower than that keeps the room of its margin for itself
 _CALM_MS = 30  # what is in view is painted first
 
 
@@ -87,9 +88,11 @@ class PageView(QAbstractScrollArea):
                 0, round(top + first * line) - _AROUND, self.viewport().width(), (last - first + 1) * line + 2 * _AROUND
             )
 
-    def paint_now(self) -> None:
-        """Paint at once what is to be painted anew, before anything else that waits."""
-        self.viewport().repaint(0, 0, 1, 1)
+    def paint_now(self, position: int) -> None:
+        """Paint at once what is to be painted anew, before anything else that waits, and the line of a position."""
+        # Qt paints all that waits along with this; a pixel elsewhere would have the lines between painted, too.
+        y = round(self.origin().y() + self.page.line_top(position))
+        self.viewport().repaint(0, max(0, min(y, self.viewport().height() - 1)), 1, 1)
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, so that a span is seen with some text above it."""
@@ -131,11 +134,15 @@ class PageView(QAbstractScrollArea):
         """Forget what was made of the layouts so far."""
 
     def _relayout(self, *, force: bool = False) -> None:
-        room = self.viewport().width() - 2 * self._measures.margin - self._measures.gloss
-        width = max(40, min(room, self._measures.widest))
-        if force or width != self.page.width:
-            self._layouts_changed()
+        room = self.viewport().width() - 2 * self._measures.margin
+        gloss = gloss_room(self.zoom)
+        if room - gloss < self.zoom * _NARROWEST:
+            gloss = 0
+        width = max(40, min(room - gloss, self._measures.widest))
+        if force or width != self.page.width or gloss != self._measures.gloss:
+            self._measures = self._measures._replace(gloss=gloss)
             self.page.set_width(width, self._measures)
+            self._layouts_changed()
             self._idle.start(_CALM_MS)
             self.set_place(self._place)
         self._set_range()

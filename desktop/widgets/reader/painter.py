@@ -91,8 +91,14 @@ class PagePainter:
             for line, left, right in (laid.rects(start, end) if start < end else [])
         ]
 
-    def _outline(self, painter: QPainter, laid: Laid, chosen: Highlight, measures: Measures) -> None:
-        painter.setPen(self._accent)
+    def pointed(self, painter: QPainter, laid: Laid, highlight: Highlight, measures: Measures) -> None:
+        """Outline the highlight that is pointed at."""
+        self._outline(painter, laid, highlight, measures, self._muted)
+
+    def _outline(
+        self, painter: QPainter, laid: Laid, chosen: Highlight, measures: Measures, pen: QPen | None = None
+    ) -> None:
+        painter.setPen(pen or self._accent)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for rect in self._parts(laid, (chosen.start, chosen.end), measures):

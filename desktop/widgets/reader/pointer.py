@@ -30,6 +30,8 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         pane = self._pane
+        if self._take_note(event.position()):
+            return
         hit = pane.hit(event.position())
         self._from, self._dragging = event.position(), False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -47,7 +49,11 @@ class Pointer:
     def move(self, event: QMouseEvent) -> None:
         """Extend a drag; without a button, show what can be clicked."""
         if not event.buttons() & Qt.MouseButton.LeftButton or self._from is None:
-            over = bool(self._pane.claims_at(event.position()))
+            noted = self._pane.margin.at(event.position())
+            ids = noted or [highlight.id for highlight in self._pane.claims_at(event.position())]
+            of_claim = len(noted) <= 1 and not (ids and self._pane.offers.get(ids[0]))
+            self._pane.margin.hover("".join(ids[:1]) if of_claim else "")
+            over = bool(ids)
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             if self._pane.viewport().cursor().shape() != shape:
                 self._pane.viewport().setCursor(shape)
@@ -68,13 +74,30 @@ class Pointer:
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word; a drag goes on from it by words, one more click takes the paragraph."""
         hit = self._pane.hit(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or not hit.inside:
+        if event.button() != Qt.MouseButton.LeftButton or not hit.inside or self._pane.margin.at(event.position()):
             return
         self._from, self._dragging = event.position(), True
         self._press = word_at(self._pane.page.text, hit.start, hit.end)
         self._press_position = self._press[0]
         self._paragraph_until = event.timestamp() + QApplication.doubleClickInterval()
         self._pane.select(*self._press, scroll=False)
+
+    def _take_note(self, at: QPointF) -> bool:
+        """Choose the claim of the note that was pressed, of a fold the first that is not chosen; say if it was one."""
+        pane, ids = self._pane, self._pane.margin.at(at)
+        if not ids:
+            return False
+        offer = pane.offers.get(ids[0])
+        if offer is not None:
+            pane.offer_clicked.emit(offer.start)
+            return True
+        claim_id = ids[(ids.index(pane.chosen) + 1) % len(ids)] if pane.chosen in ids else ids[0]
+        highlight = pane.highlights.get(claim_id)
+        if highlight is not None:
+            pane.select(highlight.start, highlight.start, scroll=False)
+            pane.announce()
+            pane.claim_clicked.emit(claim_id)
+        return True
 
     def _extend(self, event: QMouseEvent) -> None:
         pane, text = self._pane, self._pane.page.text

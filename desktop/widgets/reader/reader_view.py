@@ -160,6 +160,7 @@ class ReaderView(QWidget):
     def _fill(self, column: ArticleColumn, article: Article) -> None:
         article_id, pane = article.id, column.pane
         column.show_article(article, self._workspace.text(article_id))
+        pane.margin.set_words(lambda note_id: self.suggesting.note(pane, note_id) or self._marking.note(note_id))
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self._places.get(article_id, 0))
@@ -213,8 +214,10 @@ class ReaderView(QWidget):
 
     # --- what changed ------------------------------------------------------------------------
     def _apply(self, change: Change) -> None:
-        if any(record.kind == "tag" for record in change.records):
-            for column in self.columns.columns():
+        kinds = {record.kind for record in change.records}
+        for column in self.columns.columns() if kinds & {"tag", "indicator"} else ():
+            column.pane.margin.forget()
+            if "tag" in kinds:
                 column.pane.set_highlights(self._marking.highlights(column.article_id))
         for record in change.records:
             known = record.after or record.before

@@ -12,6 +12,8 @@ from desktop.edits import suggestions as edits
 from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
+from desktop.widgets.reader.article_pane import ArticlePane
+from desktop.widgets.reader.note import Note, suggested
 from desktop.widgets.reader.offers import Offer
 
 if TYPE_CHECKING:
@@ -60,8 +62,15 @@ class Suggesting(QObject):
             if each.is_date not in colours:
                 tag = edits.tag_for(each, tags)
                 colours[each.is_date] = tag.colour if tag else ""
-            offers.append(Offer(each.span.start, each.span.end, colours[each.is_date]))
-        column.pane.set_offers(offers)
+            offers.append(Offer(each.span.start, each.span.end, colours[each.is_date], each))
+        column.pane.offers.show(offers)
+
+    def note(self, pane: ArticlePane, note_id: str) -> Note | None:
+        """Return what the margin says of a suggestion; None for what is none."""
+        offer = pane.offers.get(note_id)
+        if offer is None:
+            return None
+        return suggested(offer.suggestion, pane.page.text[offer.start : offer.end], offer.colour)
 
     def _tally(self) -> Tally:
         counts = {(dates, taken): 0 for dates in (False, True) for taken in (False, True)}
@@ -106,7 +115,7 @@ class Suggesting(QObject):
         pane.announce()
         self.leave()
         self._at_hand = (column.article_id, suggestion)
-        pane.take_at_hand(span)
+        pane.offers.take(Offer(span.start, span.end, "", suggestion).id)
         self._view.columns.show_whole(column)
         column.setFocus(Qt.FocusReason.ShortcutFocusReason)
         pane.reveal(span)
@@ -129,7 +138,7 @@ class Suggesting(QObject):
         column = self.column()
         self._at_hand = None
         if column is not None:
-            column.pane.take_at_hand(None)
+            column.pane.offers.take("")
         self.at_hand_changed.emit()
 
     def _beyond(self, column: ArticleColumn, step: int) -> tuple[Suggestion, ...]:

@@ -77,7 +77,7 @@ def test_home_and_end_keep_to_the_line(make_hand: MakeHand, qtbot: QtBot) -> Non
 
 def test_up_and_down_pass_blank_lines_and_keep_their_column(make_hand: MakeHand, qtbot: QtBot) -> None:
     text = "\n\n".join(["قوات التحالف الدولي تنسحب من قاعدة عين الأسد"] * 4)
-    hand = make_hand(text)
+    hand = make_hand(text, 512)
     hand.click(hand.edge(20, 0.8))
     x = hand.pane.page.caret(hand.pane.caret).center().x()
     tops = []
@@ -93,7 +93,7 @@ def test_up_and_down_pass_blank_lines_and_keep_their_column(make_hand: MakeHand,
 
 
 def test_page_down_scrolls_and_takes_the_caret_along(make_hand: MakeHand, qtbot: QtBot) -> None:
-    hand = make_hand("\n".join(["قوات التحالف الدولي تنسحب من قاعدة عين الأسد"] * 60), 420, 300)
+    hand = make_hand("\n".join(["قوات التحالف الدولي تنسحب من قاعدة عين الأسد"] * 60), 512, 300)
     qtbot.keyClick(hand.pane, Key.Key_PageDown)
     assert hand.pane.page.chunk_at(hand.pane.caret) > 3
     for _ in range(2):

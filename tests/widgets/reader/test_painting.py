@@ -180,7 +180,7 @@ def test_furniture_is_dimmed_and_the_title_bold(make_hand: MakeHand) -> None:
 def test_another_theme_is_painted_at_once(make_hand: MakeHand) -> None:
     hand = make_hand("قوات التحالف", 400, 100)
     hand.pane._theme.set_colours(DARK)
-    assert hand.picture().pixelColor(1, 1).name() == DARK.paper.lower()
+    assert hand.picture().pixelColor(1, 9).name() == DARK.paper.lower()
 
 
 def test_leading_blank_lines_take_hardly_any_room(make_hand: MakeHand) -> None:

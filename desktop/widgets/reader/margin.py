@@ -1,0 +1,201 @@
+"""The margin: beside the pieces of a page that are looked at, a note for every claim that begins in them."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
+
+from desktop.widgets.contrast import legible
+from desktop.widgets.reader.gloss import Fold, Gloss, Placed, Want, gloss
+from desktop.widgets.reader.highlight import Highlight
+from desktop.widgets.reader.layout_cache import Laid
+from desktop.widgets.reader.measures import Measures
+from desktop.widgets.reader.note import Note
+from desktop.widgets.reader.note_layout import Faces, LaidNote, faces, lay_out
+from desktop.widgets.theme import Colours
+
+_SPACE = 7  # px between two notes
+_ROUND = 5
+_BESIDE = 5  # px by which the ground of a note is wider than its words
+
+Words = Callable[[str], Note | None]
+
+
+class Sides(NamedTuple):
+    """Where rule and notes stand, in pixels from the left edge of the text."""
+
+    rule: float
+    left: float
+    width: float
+
+    @property
+    def right(self) -> float:
+        """Return where notes end."""
+        return self.left + self.width
+
+
+def sides(measures: Measures, text_width: int, *, rtl: bool) -> Sides:
+    """Return the margin's places: left of a text that runs right to left, right of another."""
+    near, inner = round(measures.font.pixelSize() * 0.7), round(measures.font.pixelSize() * 0.5)
+    width = measures.gloss - near - inner + measures.margin - 8
+    if rtl:
+        return Sides(-near, -near - inner - width, width)
+    return Sides(text_width + near, text_width + near + inner, width)
+
+
+class Margin:
+    """Lays out the notes of pieces and keeps them; x counts from the text's left edge, y from the piece's top."""
+
+    def __init__(self) -> None:
+        self.words: Words = lambda _claim_id: None
+        self.sides = Sides(0, 0, 0)
+        self._rtl = True
+        self._faces: Faces | None = None
+        self._notes: dict[str, LaidNote | None] = {}
+        self._colours: dict[str, str] = {}
+        self._pale: set[str] = set()
+        self._pieces: dict[int, Gloss] = {}
+
+    def measure(self, measures: Measures, text_width: int, *, rtl: bool) -> None:
+        """Lay everything out anew beside a text of this width and face."""
+        self._rtl = rtl
+        self.sides = sides(measures, text_width, rtl=rtl)
+        self._faces = faces(measures.font.pixelSize())
+        self.forget()
+
+    def forget(self) -> None:
+        """Ask for all words anew."""
+        self._notes.clear()
+        self._pieces.clear()
+
+    def forget_claim(self, claim_id: str) -> None:
+        """Ask for a claim's words anew when its piece is laid out again."""
+        self._notes.pop(claim_id, None)
+
+    def drop(self, number: int) -> Gloss | None:
+        """Let go of a piece's places, and return them where they were known."""
+        return self._pieces.pop(number, None)
+
+    def known(self, number: int) -> Gloss | None:
+        """Return the places beside a piece if someone has asked for them."""
+        return self._pieces.get(number)
+
+    def piece(
+        self,
+        number: int,
+        laid: Laid,
+        begin: Sequence[Highlight],
+        spare: Sequence[Highlight],
+        measures: Measures,
+        room: int,
+    ) -> Gloss:
+        """Return the places of the notes for the highlights that begin in a piece.
+
+        Those of `spare` have a note only as far as all the others leave room: none is folded for them.
+        """
+        assert self._faces is not None
+        room += _SPACE  # the one below the last note may lie beside the next piece
+        wants = self._wants(begin, laid, measures)
+        left = room - sum(want.height for want in wants)
+        for want in self._wants(spare, laid, measures):
+            if want.height <= left:
+                wants.append(want)
+                left -= want.height
+        wants.sort(key=lambda want: want.top)
+        self._pieces[number] = gloss(wants, room, self._faces.what_line + _SPACE)
+        return self._pieces[number]
+
+    def _wants(self, highlights: Sequence[Highlight], laid: Laid, measures: Measures) -> list[Want]:
+        assert self._faces is not None
+        over = measures.baseline - self._faces.ascent
+        wants = []
+        for highlight in highlights:
+            note = self._note(highlight.id)
+            if note is not None:
+                line = laid.line_of(max(0, highlight.start - laid.chunk.start))
+                top = line * measures.line + over
+                wants.append(Want(highlight.id, top, note.height + _SPACE, note.least + _SPACE))
+        return wants
+
+    def at(self, notes: Gloss, x: float, y: float) -> tuple[str, ...]:
+        """Return the claim whose note lies at a point, or those of the fold; nothing beside them."""
+        if not self.sides.left - _BESIDE <= x <= self.sides.left + self.sides.width + _BESIDE:
+            return ()
+        for note in notes.notes:
+            if note.top <= y < note.bottom:
+                return (note.id,)
+        return notes.fold.ids if notes.fold and notes.fold.top <= y < notes.fold.top + self._mark else ()
+
+    def paint(
+        self, painter: QPainter, notes: Gloss, colours: Colours, chosen: str, hovered: str, top: float, bottom: float
+    ) -> None:
+        """Draw the notes of a piece that lie, even in part, between two y; the painter's origin is the piece's."""
+        for note in notes.notes:
+            laid = self._note(note.id)
+            if laid is None or note.bottom < top or note.top > bottom:
+                continue
+            if note.id in (chosen, hovered):
+                self._ground(painter, note, colours.accent_soft if note.id == chosen else colours.desk)
+            at = QPointF(self.sides.left, note.top)
+            short = note.height < laid.height + _SPACE
+            if laid.value is not None:
+                painter.setPen(QColor(colours.muted if note.id in self._pale else colours.ink))
+                _draw(painter, laid.value, at, lines=1 if short else laid.value.lineCount())
+            if laid.what is not None and not (short and laid.value is not None):
+                painter.setPen(self._colour(self._colours.get(note.id, ""), colours))
+                _draw(
+                    painter, laid.what, at + QPointF(0, laid.value_height), lines=1 if short else laid.what.lineCount()
+                )
+        if notes.fold is not None:
+            self._paint_fold(painter, notes.fold, colours)
+
+    def _paint_fold(self, painter: QPainter, fold: Fold, colours: Colours) -> None:
+        assert self._faces is not None
+        font = QFont(self._faces.what)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted))
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        box = QRectF(self.sides.left, fold.top, self.sides.width, self._faces.what_line)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, f"\u2066+{len(fold.ids)}\u2069")
+
+    def _ground(self, painter: QPainter, note: Placed, colour: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        box = QRectF(self.sides.left - _BESIDE, note.top - 1, self.sides.width + 2 * _BESIDE, note.height - _SPACE + 2)
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    @property
+    def _mark(self) -> int:
+        return self._faces.what_line if self._faces else 0
+
+    def _note(self, claim_id: str) -> LaidNote | None:
+        if claim_id not in self._notes:
+            note = self.words(claim_id)
+            assert self._faces is not None
+            self._colours[claim_id] = note.colour if note else ""
+            (self._pale.add if note and note.pale else self._pale.discard)(claim_id)
+            self._notes[claim_id] = lay_out(note, self._faces, self.sides.width, rtl=self._rtl) if note else None
+        return self._notes[claim_id]
+
+    def _colour(self, name: str, colours: Colours) -> QColor:
+        return QColor(_legible(colours, name))
+
+
+_known: dict[tuple[int, str], str] = {}
+
+
+def _legible(colours: Colours, name: str) -> str:
+    """Return a tag's colour for words on all the grounds that a note can have."""
+    key = (id(colours), name)
+    if key not in _known:
+        _known[key] = legible(colours.tag(name).name(), colours.paper, colours.accent_soft, colours.desk)
+    return _known[key]
+
+
+def _draw(painter: QPainter, layout: QTextLayout, at: QPointF, *, lines: int) -> None:
+    for number in range(min(lines, layout.lineCount())):
+        layout.lineAt(number).draw(painter, at)

@@ -1,0 +1,89 @@
+"""A note laid out: its two parts, each on a few lines at most, in the interface's face."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from desktop.arabic.direction import is_rtl
+from desktop.widgets.reader.note import Note
+from desktop.widgets.shell.style import INTERFACE
+
+_VALUE_LINES, _WHAT_LINES = 3, 2
+_NEW_LINE = "\u2028"
+
+
+class Faces(NamedTuple):
+    """The two faces of a note and the heights of their lines, for a reading face of some size."""
+
+    value: QFont
+    what: QFont
+    value_line: int
+    what_line: int
+    ascent: float
+
+
+class LaidNote(NamedTuple):
+    """A note, ready to be drawn; heights in pixels."""
+
+    value: QTextLayout | None
+    what: QTextLayout | None
+    value_height: int
+    height: int
+    least: int
+
+
+def faces(pixels: int) -> Faces:
+    """Return the faces that go with a reading face of so many pixels."""
+    value, what = QFont(INTERFACE), QFont(INTERFACE)
+    value.setPixelSize(max(10, round(pixels * 0.76)))
+    value.setWeight(QFont.Weight.Bold)
+    what.setPixelSize(max(9, round(pixels * 0.66)))
+    line = round(value.pixelSize() * 1.4)
+    metrics = QFontMetricsF(value)
+    ascent = (line - metrics.height()) / 2 + metrics.ascent()
+    return Faces(value, what, line, round(what.pixelSize() * 1.4), ascent)
+
+
+def lay_out(note: Note, faces: Faces, width: float, *, rtl: bool) -> LaidNote:
+    """Return a note laid out, its lines beginning at the right where `rtl`."""
+    value = _part(note.value, faces.value, faces.value_line, width, _VALUE_LINES, rtl=rtl)
+    what = _part(note.what, faces.what, faces.what_line, width, _WHAT_LINES, rtl=rtl)
+    value_height = value.lineCount() * faces.value_line if value else 0
+    height = value_height + (what.lineCount() * faces.what_line if what else 0)
+    return LaidNote(value, what, value_height, height, faces.value_line if value else faces.what_line)
+
+
+def _part(text: str, font: QFont, line_height: int, width: float, most: int, *, rtl: bool) -> QTextLayout | None:
+    text = " ".join(text.split())
+    if not text:
+        return None
+    layout = _laid(text, font, line_height, width, rtl=rtl)
+    if layout.lineCount() <= most:
+        return layout
+    units = text.encode("utf-16-le")
+    starts = [2 * layout.lineAt(number).textStart() for number in range(most)]
+    lines = [units[start:end].decode("utf-16-le").strip() for start, end in pairwise([*starts, len(units)])]
+    lines[-1] = QFontMetricsF(font).elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
+    return _laid(_NEW_LINE.join(lines), font, line_height, width, rtl=rtl)
+
+
+def _laid(text: str, font: QFont, line_height: int, width: float, *, rtl: bool) -> QTextLayout:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    words_rtl = is_rtl(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if words_rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0
+    metrics = QFontMetricsF(font)
+    baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y + baseline - line.ascent()))
+        y += line_height
+    layout.endLayout()
+    return layout
