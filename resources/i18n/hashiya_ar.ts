@@ -1701,6 +1701,21 @@
     </message>
 </context>
 <context>
+    <name>note</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">ادعاء</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>needs the article&apos;s date</source>
+        <translation>يلزمه تاريخ المقال</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>September</source>

@@ -47,6 +47,7 @@ from desktop.widgets.dialogs.crash_dialog import CrashDialog
 from desktop.widgets.dialogs.import_details import DetailsDialog
 from desktop.widgets.dialogs.import_preview import ImportPreview
 from desktop.widgets.dialogs.unplaced_rows import UnplacedRows
+from desktop.widgets.reader.text_menu import TextMenu
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
 from desktop.widgets.theme import Theme
@@ -237,6 +238,21 @@ def test_what_a_selection_is_offered_is_arabic(window: MainWindow, workspace: Wo
     reader.picker.offer([], None, reader.rect())
     assert_arabic(reader.picker)
     reader.picker.hide()
+
+
+def test_the_menu_in_the_text_is_arabic(window: MainWindow, workspace: Workspace) -> None:
+    reader = window.read.reader
+    column = reader.columns.columns()[0]
+    names = tuple(tag.name for tag in workspace.tags())
+    claim = workspace.claims(column.article_id)[0]
+    column.pane.menu_wanted.emit(column.mapToGlobal(QPoint(50, 200)), claim.id)
+    column.pane.select_all()
+    column.pane.menu_wanted.emit(column.mapToGlobal(QPoint(50, 200)), "")
+    menus = reader.findChildren(TextMenu)
+    assert len(menus) == 2
+    for menu in menus:
+        assert_arabic(menu, *names)
+        menu.close()
 
 
 def test_menus_are_arabic(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:

@@ -185,12 +185,12 @@ class Margin:
         return QColor(_legible(colours, name))
 
 
-_known: dict[tuple[int, str], str] = {}
+_known: dict[tuple[Colours, str], str] = {}
 
 
 def _legible(colours: Colours, name: str) -> str:
     """Return a tag's colour for words on all the grounds that a note can have."""
-    key = (id(colours), name)
+    key = (colours, name)
     if key not in _known:
         _known[key] = legible(colours.tag(name).name(), colours.paper, colours.accent_soft, colours.desk)
     return _known[key]

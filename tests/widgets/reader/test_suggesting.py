@@ -12,6 +12,7 @@ from desktop.domain.claim import Claim
 from desktop.domain.period import Role
 from desktop.domain.quantity import Qualifier, Quantity
 from desktop.edits import articles
+from desktop.edits.suggestions import accept
 from desktop.formats.readers.text_file import read_words
 from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
@@ -19,6 +20,7 @@ from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.reader.suggesting import Tally
 from desktop.widgets.reader.tag_picker import ReadRow
 from tests.widgets.reader.conftest import Hand, show, story
+from tests.widgets.reader.test_margin import glosses, middle, places, words
 
 Key = Qt.Key
 TEXT = "وقال المحمداوي إن القوات نفذت 37 عملية أمنية و93 ضربة جوية. وانسحبت القوات في 18 يناير 2026.\n" * 2
@@ -234,3 +236,67 @@ def test_a_claim_marked_by_hand_hides_the_suggestion(view: ReaderView, workspace
     qualifier = only_claim(workspace).quantity
     assert qualifier is not None
     assert qualifier.qualifier is Qualifier.EXACTLY
+
+
+# --- in the margin -----------------------------------------------------------------------------
+def notes(view: ReaderView) -> list[str]:
+    """Return what the notes beside the first column say, from the top."""
+    pane = view.columns.columns()[0].pane
+    said = (words(pane, note_id) for note_id in sorted(places(pane), key=lambda each: places(pane)[each][0]))
+    return [" / ".join(parts).translate({0x2068: None, 0x2069: None}) for parts in said]
+
+
+def test_a_suggestion_has_a_pale_note_until_it_is_taken(view: ReaderView, workspace: Workspace, qtbot: QtBot) -> None:
+    assert notes(view)[:3] == [
+        "37 / عملية أمنية · suggested",
+        "93 / ضربة جوية · suggested",
+        "18 January 2026 / suggested",
+    ]
+    pane = view.columns.columns()[0].pane
+    assert set(places(pane)) == pane.margin._margin._pale
+    walk(view)
+    press(view, qtbot, Key.Key_Return)
+    assert notes(view)[:2] == ["37 / عملية أمنية", "93 / ضربة جوية · suggested"]
+
+
+def test_a_click_on_the_note_takes_its_suggestion_at_hand(view: ReaderView) -> None:
+    pane = view.columns.columns()[0].pane
+    (second,) = [note_id for note_id in places(pane) if words(pane, note_id)[0] == "\u206893\u2069"][:1]
+    Hand(pane).click(middle(pane, second))
+    suggestion = view.suggesting.at_hand()
+    assert suggestion is not None
+    assert suggestion.span.of(pane.page.text) == "93 ضربة جوية"
+
+
+def test_a_relative_date_says_that_it_needs_the_articles_own(
+    view: ReaderView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.commit(articles.add([read_words("غادروا أمس.", "أمس")], workspace.articles(), now=1))
+    added = workspace.articles()[-1]
+    ReadingRound(workspace).finish()
+    for article_id in view.open_articles():
+        view.close_article(article_id)
+    view.open_article(added.id)
+    QApplication.processEvents()
+    assert notes(view) == ["أمس / needs the article's date"]
+    workspace.commit(articles.correct(added, now=2, published="2026-01-18"))
+    ReadingRound(workspace).finish()
+    qtbot.waitUntil(lambda: notes(view) == ["17 January 2026 / suggested"])
+
+
+def test_no_claim_is_folded_for_a_suggestion(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.commit(story(0))
+    text = "قتل 5 جنود و6 رجال و7 نساء و8 أطفال و9 شيوخ و10 مسعفين و11 طبيبا و12 ممرضا."
+    workspace.commit(articles.add([read_words(text, "خبر")], now=1))
+    (article,) = workspace.articles()
+    ReadingRound(workspace).finish()
+    marked = [each for each in workspace.standing(article.id).pending if each.quantity is not None][-2:]
+    for each in marked:
+        workspace.commit(accept(article, workspace.text(article.id), each, workspace.tags(), now=1))
+    view = show(qtbot, workspace)
+    QApplication.processEvents()
+    pane = view.columns.columns()[0].pane
+    seen = set(places(pane))
+    assert {claim.id for claim in workspace.all_claims()} <= seen
+    assert len(seen) < 8
+    assert all(known.fold is None for _, known in glosses(pane))
