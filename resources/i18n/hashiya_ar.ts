@@ -1704,7 +1704,7 @@
     <name>note</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">ادعاء</translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>suggested</source>

@@ -99,9 +99,10 @@ class Margin:
         wants = self._wants(begin, laid, measures)
         left = room - sum(want.height for want in wants)
         for want in self._wants(spare, laid, measures):
-            if want.height <= left:
-                wants.append(want)
-                left -= want.height
+            height = want.height if want.height <= left else want.least
+            if height <= left:
+                wants.append(want._replace(height=height))
+                left -= height
         wants.sort(key=lambda want: want.top)
         self._pieces[number] = gloss(wants, room, self._faces.what_line + _SPACE)
         return self._pieces[number]

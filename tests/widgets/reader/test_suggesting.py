@@ -19,7 +19,7 @@ from desktop.session.workspace import Workspace
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.reader.suggesting import Tally
 from desktop.widgets.reader.tag_picker import ReadRow
-from tests.widgets.reader.conftest import Hand, show, story
+from tests.widgets.reader.conftest import Hand, settle, show, story
 from tests.widgets.reader.test_margin import glosses, middle, places, words
 
 Key = Qt.Key
@@ -239,6 +239,12 @@ def test_a_claim_marked_by_hand_hides_the_suggestion(view: ReaderView, workspace
 
 
 # --- in the margin -----------------------------------------------------------------------------
+def make_tall(view: ReaderView, qtbot: QtBot) -> None:
+    """Have long paragraphs: beside a few lines there is room for a note or two only."""
+    view.resize(660, 1200)
+    settle(qtbot, view)
+
+
 def notes(view: ReaderView) -> list[str]:
     """Return what the notes beside the first column say, from the top."""
     pane = view.columns.columns()[0].pane
@@ -247,6 +253,7 @@ def notes(view: ReaderView) -> list[str]:
 
 
 def test_a_suggestion_has_a_pale_note_until_it_is_taken(view: ReaderView, workspace: Workspace, qtbot: QtBot) -> None:
+    make_tall(view, qtbot)
     assert notes(view)[:3] == [
         "37 / عملية أمنية · suggested",
         "93 / ضربة جوية · suggested",
@@ -259,7 +266,8 @@ def test_a_suggestion_has_a_pale_note_until_it_is_taken(view: ReaderView, worksp
     assert notes(view)[:2] == ["37 / عملية أمنية", "93 / ضربة جوية · suggested"]
 
 
-def test_a_click_on_the_note_takes_its_suggestion_at_hand(view: ReaderView) -> None:
+def test_a_click_on_the_note_takes_its_suggestion_at_hand(view: ReaderView, qtbot: QtBot) -> None:
+    make_tall(view, qtbot)
     pane = view.columns.columns()[0].pane
     (second,) = [note_id for note_id in places(pane) if words(pane, note_id)[0] == "\u206893\u2069"][:1]
     Hand(pane).click(middle(pane, second))
@@ -286,7 +294,7 @@ def test_a_relative_date_says_that_it_needs_the_articles_own(
 
 def test_no_claim_is_folded_for_a_suggestion(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.commit(story(0))
-    text = "قتل 5 جنود و6 رجال و7 نساء و8 أطفال و9 شيوخ و10 مسعفين و11 طبيبا و12 ممرضا."
+    text = "قتل 5 جنود و6 رجال و7 نساء و8 أطفال و9 شيوخ و10 مسعفين و11 طبيبا و12 ممرضا. " + "وانسحبت القوات. " * 9
     workspace.commit(articles.add([read_words(text, "خبر")], now=1))
     (article,) = workspace.articles()
     ReadingRound(workspace).finish()
