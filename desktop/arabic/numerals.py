@@ -123,9 +123,9 @@ def _with_decimals(tokens: Tokens, found: Numeral) -> Numeral | None:
                 return None
         if len(digits) <= 1:
             tail = cardinal(tokens, at, Decimal(_THOUSAND))
-            if tail is None or tail.lead:
+            if tail is None or tail.lead or tail.value < 0 or tail.value != int(tail.value):
                 return None
-            digits, last = str(tail.value), tail.last
+            digits, last = str(int(tail.value)), tail.last
     return replace(found, last=last, value=found.value + Decimal(f"0.{digits}"), words=True)
 
 

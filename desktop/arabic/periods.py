@@ -21,7 +21,16 @@ from desktop.arabic.periods_names import (
 )
 from desktop.arabic.periods_parts import YEAR_CUES, Reading
 from desktop.arabic.periods_ranges import listed_year, through
-from desktop.arabic.periods_relative import AGO, LAST_FEW, NEAR_DAYS, counted_away, near_day, turned_unit, turned_units
+from desktop.arabic.periods_relative import (
+    AGO,
+    LAST_FEW,
+    NEAR_DAYS,
+    THE_COUNTS,
+    counted_away,
+    near_day,
+    turned_unit,
+    turned_units,
+)
 from desktop.arabic.periods_weekdays import plain_weekday, weekday_date, which_day
 from desktop.arabic.periods_years import HEADS, YEARS_CUES, bare_year, cued_year, longer, years_in_figures
 from desktop.arabic.tokens import NUMBER, Tokens, scan
@@ -55,7 +64,7 @@ _HEADS: tuple[tuple[Iterable[str], Reader], ...] = (
     ([*WHICH, "اليوم"], which_day),
     ([*NEAR_DAYS, *AGO, "اول", "القبل", "البعد"], near_day),
     ([*THE_UNIT, *THESE], turned_unit),
-    ([*THE_UNITS, *LAST_FEW], turned_units),
+    ([*THE_UNITS, *LAST_FEW, *THE_COUNTS], turned_units),
     (AGO, counted_away),
     ([*HIJRI_MONTHS, *SHAHR, *DAY_WORDS, *YEAR_CUES, *FIRST_OF_MONTH], hijri_date),
     (DAY_WORDS, named_date),

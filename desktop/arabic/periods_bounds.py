@@ -31,6 +31,8 @@ _TWO_WORDS = {
 _MOMENT = words("موعد|أجل|تاريخ|بموعد|بأجل")
 _EXCEEDING = words("يتجاوز|تتجاوز|يتعدى")
 _NEGATED_ONLY = words("يتجاوز|تتجاوز|يتعدى|غاية|حلول")
+# `بعد ظهر الأحد` is a part of that day and no bound.
+_AROUND, _MIDNIGHT = words("بعد|قبل|وبعد|وقبل"), ["منتصف", "ليل"]
 BOUNDS = frozenset({*_UNTIL, *_SINCE, *EDGES, *_DURING, "من", "بين"})
 
 
@@ -43,6 +45,9 @@ def bounded(tokens: Tokens, found: Reading, floor: int) -> Reading:
     forms, at = tokens.forms, found.first - 1
     widest = max(floor, found.first - 5)
     while at >= widest and forms[at] in EDGES and forms[at] not in ("بنهايه", "وبنهايه"):
+        found.words.append((at, at))
+        at -= 1
+    if at >= floor and forms[at] in _AROUND and (forms[at + 1] == "ظهر" or forms[at + 1 : at + 3] == _MIDNIGHT):
         found.words.append((at, at))
         at -= 1
     found.first = at + 1

@@ -9,7 +9,7 @@ from desktop.arabic.tokens import Tokens
 from desktop.domain.period import Precision
 
 LAST, THIS, NEXT = -1, 0, 1
-DAY, WEEK, MONTH, YEAR, DECADE, CENTURY = "day", "week", "month", "year", "decade", "century"
+HOUR, DAY, WEEK, MONTH, YEAR, DECADE, CENTURY = "hour", "day", "week", "month", "year", "decade", "century"
 
 _SINGULAR = {
     DAY: "يوم|ليلة",
@@ -46,7 +46,7 @@ def _by_form(groups: dict[str, str]) -> dict[str, str]:
 SINGULAR, DUAL, PLURAL = _by_form(_SINGULAR), _by_form(_DUAL), _by_form(_PLURAL)
 COUNTED = {**SINGULAR, **_by_form(_COUNTED), **PLURAL}
 THE_UNIT = with_clitics({f"ال{form}": unit for form, unit in SINGULAR.items()})
-THE_UNITS = with_clitics({f"ال{form}": unit for form, unit in (*PLURAL.items(), *DUAL.items())})
+THE_UNITS = with_clitics({f"ال{form}": unit for form, unit in (*PLURAL.items(), *DUAL.items(), ("ساعات", HOUR))})
 
 _TURNS = {
     LAST: "الماضي|الماضية|الماض|الماضيين|الماضيتين|المنصرم|المنصرمة|الفائت|الفائتة|المنقضي|المنقضية|"
@@ -101,10 +101,12 @@ def turned(day: date, unit: str, by: int) -> tuple[str, str, Precision]:
 
 
 def counted_off(day: date, unit: str, by: int, *, roughly: bool = False) -> tuple[str, Precision]:
-    """Return the date `by` units from `day`, as fine as the unit: years give a year, days and weeks a day.
+    """Return the date `by` units from `day`, as fine as the unit: years give a year; hours, days and weeks a day.
 
     A count that is only `roughly` right is a step coarser: about three weeks ago was some day of a month.
     """
+    if unit == HOUR:
+        unit, by = DAY, (abs(by) + 23) // 24 * (1 if by > 0 else -1)
     if unit in (DAY, WEEK):
         moved = _days(day, by * (7 if unit == WEEK else 1))
         if roughly and abs(by) > 1:

@@ -7,6 +7,7 @@ from desktop.arabic.periods_counting import (
     DAY,
     DECADE,
     DUAL,
+    HOUR,
     LAST,
     MONTH,
     NARRATED,
@@ -49,6 +50,8 @@ AGO = with_clitics(dict.fromkeys(words("قبل|قبيل"), -1) | dict.fromkeys(w
 _FROM_NOW = words("الآن|اليوم|الان|تاريخه")
 _AND_A_HALF = words("ونصف|ونصفا")
 _VAGUE = words("القليلة|القريبة|العديدة|المعدودة|الطويلة")
+_HOURS = words("ساعة|ساعات")
+THE_COUNTS = frozenset({"ال"} | {f"ال{word}" for word in COUNTS})
 LAST_FEW = words("آخر")
 EDGES_OF_THIS = words("نهاية|بنهاية|لنهاية|بداية|مطلع|منتصف|أواخر|أوائل|آخر|أول|ختام|مستهل|أواسط|وسط")
 _OF_ITS_OWN = words("الدراسي|المالي|الجامعي|الدراسية|المالية|الجامعية|الهجري|الهجرية|الميلادي|الميلادية")
@@ -161,7 +164,7 @@ def turned_units(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         return _stretch(at, counted.next - 1, counted.unit, counted.number, LAST, on)
     unit = THE_UNITS.get(forms[at])
     if unit is None:
-        return None
+        return _counted_units(tokens, at, on)
     after, number = at + 1, 2 if forms[at].endswith("ين") and not forms[at].endswith("سنين") else 0
     if forms[after].startswith("ال") and (the_count := _the_count(tokens, after)) is not None:
         number, after = the_count
@@ -172,6 +175,16 @@ def turned_units(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     return _stretch(at, after, unit, number, turn[0], on)
 
 
+def _counted_units(tokens: Tokens, at: int, on: date | None) -> Reading | None:
+    """Return `الـ48 ساعة الماضية`, `الثلاثة أشهر المقبلة`."""
+    counted = _the_count(tokens, at)
+    unit = COUNTED.get(tokens.forms[counted[1]], HOUR if tokens.forms[counted[1]] in _HOURS else "") if counted else ""
+    turn = turn_at(tokens, counted[1] + 1) if counted else None
+    if counted is None or turn is None or not unit or abs(turn[0]) > 1:
+        return None
+    return _stretch(at, turn[1] - 1, unit, counted[0], turn[0], on)
+
+
 def _the_count(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Return the number of `الثلاثة`, `الـ 12` or `الخمسة عشر` at a token, and the token after it."""
     if tokens.forms[at] == "ال" and tokens.sorts[at + 1] == NUMBER and tokens.forms[at + 1].isdigit():
@@ -179,7 +192,7 @@ def _the_count(tokens: Tokens, at: int) -> tuple[int, int] | None:
     known = COUNTS.get(tokens.forms[at][2:])
     if known is None:
         return None
-    paired = known[1].get(tokens.forms[at + 1])
+    paired = known[1].get(tokens.forms[at + 1].replace("وال", "و", 1))
     if paired is not None:
         return paired, at + 2
     return (known[0], at + 1) if known[0] else None

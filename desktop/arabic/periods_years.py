@@ -31,8 +31,9 @@ _BEFORE_YEAR = words(
 )
 _EVENTS = words(
     "انتخابات|الانتخابات|موازنة|ميزانية|حرب|ثورة|اتفاق|دستور|غزو|أزمة|مونديال|"
-    "قمة|العالم|أولمبياد|مواليد|احتجاجات|تعداد|صيف|هجمات|نكسة|نكبة|سنة|رؤية|استراتيجية|خطة|حصاد|بطولة"
+    "قمة|العالم|أولمبياد|مواليد|احتجاجات|تعداد|صيف|هجمات|نكسة|نكبة|سنة|رؤية|استراتيجية|خطة|حصاد|بطولة|إحصاءات|إحصائيات|نسخة"
 )
+_NOW = words("الآن|اليوم|يومنا|حينه")
 _WITHOUT_NOUN = words("مليون|مليونا|ألف|ألفا|مليار|مليارا|آلاف|ملايين|دولار|دينار|في|بالمئة")
 _MEASURED = words("أكثر|أقل|نحو|حوالي|قرابة|زهاء|يقارب|عدد|عددهم|ازيد")
 _BETWEEN = words("بين|وبين")
@@ -76,7 +77,13 @@ def bare_year(tokens: Tokens, at: int) -> Reading | None:
     before = tokens.forms[at - 1]
     if year[1] > at + 1:
         return _year(at, at + 1, year[0], "year-of-era")
-    named = before in _EVENTS or (tokens.forms[at - 2] in _EVENTS and before.startswith("ال"))
+    if before in ("من", "ومن") and tokens.forms[at + 1] in TO and tokens.forms[at + 2] in _NOW:
+        return Reading(at - 1, at + 2, whole(year[0]), "", Precision.YEAR, "since-count")
+    named = (
+        before in _EVENTS
+        or (before in ("مع", "ب") and tokens.forms[at - 2] == "مقارنه")
+        or (tokens.forms[at - 2] in _EVENTS and before.startswith("ال"))
+    )
     if not (named or before in _BEFORE_YEAR) or may_be_counted(tokens, year[0], at + 1):
         return None
     return _year(at, at, year[0], "year-behind-word")
@@ -86,7 +93,8 @@ def years_in_figures(tokens: Tokens, at: int) -> Reading | None:
     """Return the years of `1914-1918`, `2024/2025`, `بين 2014 و2017`, `من 2014 إلى 2017`."""
     forms = tokens.forms
     mark = forms[at + 1]
-    joined = mark in DASHES or mark == "/"
+    # A lone tatweel, which folds to nothing, stands for a dash.
+    joined = mark in DASHES or mark == "/" or (mark == "" and tokens.sorts[at + 1] == WORD)
     cue = at - 2 if forms[at - 1] in YEARS_CUES or forms[at - 1] in YEAR_CUES else at - 1
     between = mark == "و" and (forms[cue] in _BETWEEN or cue < at - 1)
     if not (joined or between or (mark in TO and forms[cue] in _FROM)):
@@ -153,6 +161,11 @@ def _decade(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         return None
     of = at + 2 if tokens.forms[at + 1] == "من" else at + 1
     century = _century(tokens, of, on)
+    if century is None and tokens.forms[at + 1].startswith("و") and tokens.forms[at + 1] in _DECADES:
+        # `ستينيات وسبعينيات القرن`: the first of two.
+        century = _century(tokens, at + 2, on)
+        if century is not None:
+            century.last = at
     if century is None:
         if not tokens.forms[at].endswith("ات") or tens < 50 or "ال" not in tokens.forms[at][:3]:
             return None
@@ -179,13 +192,14 @@ def _decade_of_century(tokens: Tokens, at: int, on: date | None) -> Reading | No
 def _century(tokens: Tokens, at: int, on: date | None) -> Reading | None:
     if tokens.forms[at] not in _CENTURY:
         return None
-    turn = turn_at(tokens, at + 1)
+    turn = turn_at(tokens, at + 1) if tokens.forms[at].endswith("لقرن") else None
     if turn is not None:
         start, end, _ = turned(on, CENTURY, turn[0]) if on else ("", "", None)
         return Reading(at, turn[1] - 1, start, end, Precision.CENTURY, "relative-century")
     number = chained(DAY_WORDS, tokens, at + 1)
-    if number is None and tokens.sorts[at + 1] == NUMBER and tokens.forms[at + 1] in ("18", "19", "20", "21"):
-        number = int(tokens.forms[at + 1]), at + 2
+    figure = at + 1 + (tokens.forms[at + 1] == "ال")
+    if number is None and tokens.forms[figure] in ("16", "17", "18", "19", "20", "21"):
+        number = int(tokens.forms[figure]), figure + 1
     if number is None or not 1 <= number[0] <= 21:
         return None
     first = 100 * (number[0] - 1) + 1

@@ -22,6 +22,8 @@ _NO_RANK = word_set(
 _MONTHS = word_set("كانون تشرين ربيع جمادى شباط نيسان")
 _PARTS_OF_DAY = word_set("صباحا مساء ظهرا فجرا عصرا ليلا والنصف والربع إلا عشرة بتوقيت")
 _NOT_AFTER = word_set("مرة من")
+_MOST = word_set("أكبر أقوى أعلى أفضل أطول أهم أكثر أسوأ أصغر أقدم أغنى أضخم أسرع أعنف أدنى أقل أخطر أبرز أشهر")
+_NO_NOUNS = word_set("من في على إلى عن مع بن ابن أبو كان قال أيضا ثم أو هو هي هذا هذه بعد قبل")
 _SHORT_LINE = 9
 _SECOND = 2
 
@@ -36,7 +38,12 @@ def ranking_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     before = tokens.forms[at - 1] if at else ""
     if before in _MONTHS or (before in _NO_RANK and before not in _RANKED) or _tells_time(tokens, found.last + 1):
         return None
-    if _stands_in_phrase(tokens, found) or before in _RANKED or _is_compound(tokens, found):
+    if (
+        _stands_in_phrase(tokens, found)
+        or before in _RANKED
+        or _is_compound(tokens, found)
+        or _ranks_what_follows(tokens, found)
+    ):
         return found.first, found.last, found.value
     return None
 
@@ -44,6 +51,19 @@ def ranking_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
 def _tells_time(tokens: Tokens, at: int) -> bool:
     form = tokens.forms[at]
     return form in _PARTS_OF_DAY or (form in ("بعد", "قبل") and tokens.forms[at + 1] == "الظهر")
+
+
+def _ranks_what_follows(tokens: Tokens, found: Ordinal) -> bool:
+    """Say whether an ordinal stands before what it ranks: ثالث أكبر مدينة, رابع حادث."""
+    following = tokens.forms[found.last + 1]
+    if (
+        found.definite
+        or tokens.sorts[found.last + 1] != WORD
+        or following.startswith(("ال", "و"))
+        or len(following) < 3
+    ):
+        return False
+    return following in _MOST or (found.value > _SECOND and following not in _NO_NOUNS)
 
 
 def _is_compound(tokens: Tokens, found: Ordinal) -> bool:

@@ -7,6 +7,7 @@ from desktop.arabic import qualifiers
 from desktop.arabic.counted import is_joined_pair
 from desktop.arabic.graphemes import extends
 from desktop.arabic.number_words import WORDS
+from desktop.arabic.ordinals import STARTERS as ORDINALS
 from desktop.arabic.tokens import Tokens, folded
 from desktop.arabic.unit_names import PAIRS
 from desktop.domain.quantity import Qualifier, Quantity
@@ -14,7 +15,7 @@ from desktop.domain.span import Span
 from desktop.domain.suggestion import Kind, Suggestion
 
 _LIMITS = (Qualifier.MORE_THAN, Qualifier.AT_LEAST), (Qualifier.LESS_THAN, Qualifier.AT_MOST)
-_STARTS = qualifiers.STARTS | PAIRS.firsts | {"سالب", "ناقص"}
+_STARTS = qualifiers.STARTS | PAIRS.firsts | ORDINALS | {"سالب", "ناقص"}
 
 
 @dataclass(slots=True)

@@ -54,17 +54,16 @@ class Tokens:
         return at > 0 and self.starts[at] == self.ends[at - 1]
 
 
-def scan(text: str) -> Tokens:
-    """Return the tokens of any text at all."""
+def scan(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Return the tokens of any text at all, or of a part of it; places are always those of the whole."""
     forms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     sorts: list[int] = []
-    for found in _TOKEN.finditer(text):
+    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
         sort = found.lastindex or 0
-        start, end = found.span()
-        starts.append(start)
-        ends.append(end)
+        starts.append(found.start())
+        ends.append(found.end())
         sorts.append(_SORTS[sort])
         forms.append("\n" if sort == 3 else found[0] if sort == 4 else folded(found[0]))
     forms += [""] * _FENCE
