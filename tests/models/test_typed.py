@@ -133,7 +133,12 @@ def test_a_period_that_runs_backwards_is_refused() -> None:
 @pytest.mark.parametrize(
     ("typed", "qualifier", "unit", "wanted"),
     [
-        ("نحو ٢٫٥ مليون", Qualifier.EXACTLY, "نسمة", Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000), unit="نسمة")),
+        (
+            "نحو ٢٫٥ مليون",
+            Qualifier.EXACTLY,
+            "نسمة",
+            Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000), unit="نسمة"),
+        ),
         ("٢٫٥ مليون", Qualifier.ABOUT, "", Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000))),
         ("خمسون جنديا", Qualifier.EXACTLY, "عنصر", Quantity(value=Decimal(50), unit="جنديا")),
         (

@@ -106,7 +106,8 @@ def test_a_dismissal_is_a_record_that_can_be_taken_back(project: Project) -> Non
         assert again.dismissals() == []
         again.redo()
         assert again.dismissals() == [aside]
-        assert [entry.after for entry in again.history("dismissal", aside.id) if entry.field == "kind"][0] == "quantity"
+        told = {entry.field: entry.after for entry in again.history("dismissal", aside.id)}
+        assert told["kind"] == Kind.QUANTITY
         assert again.check() == []
 
 
