@@ -102,11 +102,11 @@ class App(QObject):
     def settle(self) -> None:
         """Make, now that the window is painted, what the first acts in it will need."""
         self.window.settle()
-        self.reading.start()
         storage.preload()
         gc.collect()
         gc.freeze()  # what the program is made of stays
         gc.enable()
+        self.reading.start()
 
     def end(self) -> None:
         """Close the window and let go of everything, as at the program's end."""

@@ -122,11 +122,16 @@ def period(period: Period) -> str:
     return fill(QCoreApplication.translate("phrases", "%1 to %2"), start, end)
 
 
-def values(quantity: Quantity | None = None, period: Period | None = None, speaker: str = "") -> str:
-    """Return on one line what was read in some words: `1,500 to 3,000 fighters · July 2024 · the United Nations`."""
-    parts = (_quantity(quantity) if quantity else "", _period(period) if period else "", isolate(speaker))
-    said = " · ".join(part for part in parts if part)
-    return said or QCoreApplication.translate("phrases", "needs the article's date")
+def values(
+    quantity: Quantity | None = None, period: Period | None = None, speaker: str = "", *, undated: bool = False
+) -> str:
+    """Return on one line what was read in some words: `between 1,500 and 3,000 fighters · July 2024 · the UN`.
+
+    `undated` says that a relative date is among them, of an article without one.
+    """
+    when = QCoreApplication.translate("phrases", "needs the article's date") if undated else ""
+    parts = (_quantity(quantity) if quantity else "", _period(period) if period else when, isolate(speaker))
+    return " · ".join(part for part in parts if part)
 
 
 def status(status: Status) -> str:

@@ -63,7 +63,8 @@ class Marking:
             return ""
         read = self._workspace.suggestions(article_id)
         values = suggestions.values_of(found, self._workspace.text(article_id), read)
-        return phrases.values(**values | {"speaker": edits.shorten(values.get("speaker", ""))})
+        undated = any(each.is_date and each.period is None for each in found)
+        return phrases.values(**values | {"speaker": edits.shorten(values.get("speaker", ""))}, undated=undated)
 
     def mark(self, article_id: str, span: Span, tags: Sequence[Tag]) -> str:
         """Make a claim of a span, with what was read in it; return its id, empty when it could not be written."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain import moment
+from desktop.domain.span import Span
 from desktop.domain.suggestion import Suggestion
 from desktop.domain.tag import Tag
 from desktop.edits import suggestions as edits
@@ -142,13 +143,18 @@ class Suggesting(QObject):
         self.at_hand_changed.emit()
 
     def _beyond(self, column: ArticleColumn, step: int) -> tuple[Suggestion, ...]:
-        """Return what is pending in a column past the one at hand, else past the caret, the nearest first."""
+        """Return what is pending in a column past the one at hand, else past the caret, the nearest first.
+
+        Where the caret is out of view, it goes on from what is in view.
+        """
         pending = self._workspace.standing(column.article_id).pending
         known = self.at_hand(column)
         if known in pending:
             number = pending.index(known)
             return pending[number + 1 :] if step > 0 else pending[:number][::-1]
-        number = bisect_left(pending, column.pane.caret, key=lambda each: each.span.start)
+        pane = column.pane
+        seen = not pane.span_rect(Span(pane.caret, pane.caret + 1)).isEmpty()
+        number = bisect_left(pending, pane.caret if seen else pane.place(), key=lambda each: each.span.start)
         return pending[number:] if step > 0 else pending[:number][::-1]
 
     def _is_pending(self, article_id: str, suggestion: Suggestion) -> bool:

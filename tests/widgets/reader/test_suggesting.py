@@ -308,3 +308,16 @@ def test_no_claim_is_folded_for_a_suggestion(workspace: Workspace, qtbot: QtBot)
     assert {claim.id for claim in workspace.all_claims()} <= seen
     assert len(seen) < 8
     assert all(known.fold is None for _, known in glosses(pane))
+
+
+def test_the_walk_begins_in_view(view: ReaderView) -> None:
+    view.resize(640, 160)
+    QApplication.processEvents()
+    pane = view.columns.columns()[0].pane
+    second = pane.page.text.rindex("نفذت")
+    pane.set_place(second)
+    QApplication.processEvents()
+    walk(view)
+    suggestion = view.suggesting.at_hand()
+    assert suggestion is not None
+    assert suggestion.span.start > pane.page.text.index("2026")
