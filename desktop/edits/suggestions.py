@@ -33,10 +33,15 @@ def tag_for(suggestion: Suggestion, tags: Iterable[Tag]) -> Tag | None:
 
     None when there are no tags.
     """
+    return tag_of(tags, dates=suggestion.is_date)
+
+
+def tag_of(tags: Iterable[Tag], *, dates: bool) -> Tag | None:
+    """Return the tag of dates, or that of statistics, as `tag_for` finds it."""
     ordered = sorted(tags, key=lambda tag: (tag.position, tag.id))
-    names = [fold(name) for name in _NAMES[suggestion.is_date]]
+    names = [fold(name) for name in _NAMES[dates]]
     by_name = next((tag for tag in ordered if fold(tag.name) in names), None)
-    by_key = next((tag for tag in ordered if tag.key == _KEYS[suggestion.is_date]), None)
+    by_key = next((tag for tag in ordered if tag.key == _KEYS[dates]), None)
     return by_name or by_key or next(iter(ordered), None)
 
 

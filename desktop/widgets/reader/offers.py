@@ -45,6 +45,7 @@ class Offers:
         self._starts: list[int] = []
         self._longest = 0
         self.at_hand = ""
+        self.source: object = None  # what the offers were made of
 
     def __iter__(self) -> Iterator[Offer]:
         return iter(self._sorted)
@@ -70,6 +71,7 @@ class Offers:
     def clear(self) -> None:
         """Show none: the text is another one."""
         self._all, self._sorted, self._starts, self._longest, self.at_hand = {}, [], [], 0, ""
+        self.source = None
 
     def take(self, offer_id: str) -> None:
         """Outline an offer, or with an empty id none."""

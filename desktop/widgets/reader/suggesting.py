@@ -57,14 +57,15 @@ class Suggesting(QObject):
     def show(self, column: ArticleColumn) -> None:
         """Show in a column what is pending in its article."""
         tags = self._workspace.tags()
-        colours: dict[bool, str] = {}
-        offers: list[Offer] = []
-        for each in self._workspace.standing(column.article_id).pending:
-            if each.is_date not in colours:
-                tag = edits.tag_for(each, tags)
-                colours[each.is_date] = tag.colour if tag else ""
-            offers.append(Offer(each.span.start, each.span.end, colours[each.is_date], each))
-        column.pane.offers.show(offers)
+        asked = [edits.tag_of(tags, dates=dates) for dates in (False, True)]
+        colours = [tag.colour if tag else "" for tag in asked]
+        pending = self._workspace.standing(column.article_id).pending
+        shown = (pending, *colours)
+        if column.pane.offers.source != shown:
+            column.pane.offers.source = shown
+            column.pane.offers.show(
+                Offer(each.span.start, each.span.end, colours[each.is_date], each) for each in pending
+            )
 
     def note(self, pane: ArticlePane, note_id: str) -> Note | None:
         """Return what the margin says of a suggestion; None for what is none."""
