@@ -811,8 +811,8 @@
         <translation>حذف الادعاء</translation>
     </message>
     <message>
-        <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight.</source>
-        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً.</translation>
+        <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight. F8 goes to the next suggestion.</source>
+        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. المفتاح F8 ينتقل إلى الاقتراح التالي.</translation>
     </message>
     <message>
         <source>Claim</source>
