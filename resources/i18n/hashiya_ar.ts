@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight. F8 goes to the next suggestion.</source>
-        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. المفتاح F8 ينتقل إلى الاقتراح التالي.</translation>
+        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. واضغط F8 للاقتراح التالي.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1439,8 +1439,8 @@
         </translation>
     </message>
     <message>
-        <source>Enter: %1 · Delete: dismiss · Esc: cancel</source>
-        <translation>الوسم %1: Enter · صرف النظر: Delete · إلغاء: Esc</translation>
+        <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
+        <translation>الوسم %1: Enter · صرف النظر: Del · إلغاء: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Esc: cancel</source>

@@ -243,7 +243,7 @@ class TagPicker(QFrame):
         for chip in self._shown():
             chip.setChecked(current is not None and chip.tag_id == current.id)
         if current is not None and self._is_dismissible:
-            words = self.tr("Enter: %1 · Delete: dismiss · Esc: cancel")
+            words = self.tr("Enter: %1 · Del: dismiss · Esc: cancel")
             self._hint.setText(fill(words, isolate(current.name)))
         elif current is not None:
             self._hint.setText(fill(self.tr("Enter: %1 · Esc: cancel"), isolate(current.name)))
