@@ -1,4 +1,4 @@
-"""The reading of a whole article: its figures and dates, against the day it was published, and who is said to say them."""
+"""The reading of a whole article: figures and dates, against the day it was published, and who is said to say them."""
 
 from bisect import bisect_right
 from collections.abc import Iterable
