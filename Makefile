@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test lint format bench translations clean
+.PHONY: help ready run test lint format bench accuracy translations clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -28,6 +28,9 @@ format: ready ## put the code into shape
 
 bench: ready ## measure; prints ratios
 	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest tests/benchmarks -m bench -s -q -p no:randomly
+
+accuracy: ready ## score the reading of figures and dates on DATA, a folder of .jsonl rows
+	@$(VENV)/python packaging/accuracy.py $(DATA)
 
 translations: ready ## read the sentences out of the code into the catalogues, and compile them
 	@$(VENV)/python packaging/translations.py

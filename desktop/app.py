@@ -15,6 +15,7 @@ from desktop import __version__
 from desktop.domain.errors import DataFolderUnusable, KnownError, WriteFailed
 from desktop.session import languages
 from desktop.session.preferences import Preferences
+from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
 from desktop.storage import places
 from desktop.storage import project as storage
@@ -63,6 +64,7 @@ class App(QObject):
         self.theme.changed.connect(lambda: style.apply(qt, self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._window()
+        self.reading = ReadingRound(self.workspace, self._in_view, self)
         if sys.platform == "darwin":  # a filter in Python sees every event there is
             qt.installEventFilter(self)
         self._backup = QTimer(self, interval=_BACKUP_MS)
@@ -92,7 +94,10 @@ class App(QObject):
     def run(self) -> int:
         """Give the window to whoever sits before it until it is closed; return the exit code."""
         QTimer.singleShot(_SETTLE_MS, self, self.settle)
-        return self._qt.exec()
+        try:
+            return self._qt.exec()
+        finally:
+            self.reading.stop()
 
     def settle(self) -> None:
         """Make, now that the window is painted, what the first acts in it will need."""
@@ -101,11 +106,13 @@ class App(QObject):
         gc.collect()
         gc.freeze()  # what the program is made of stays
         gc.enable()
+        self.reading.start()
 
     def end(self) -> None:
         """Close the window and let go of everything, as at the program's end."""
         self.window.close()
         self.workspace.close()
+        self.reading.stop()
         self.window.deleteLater()
         self._qt.removeEventFilter(self)
         self.deleteLater()
@@ -141,6 +148,9 @@ class App(QObject):
         window.theme_wanted.connect(self.set_appearance)
         window.sample_wanted.connect(self._open_sample)
         return window
+
+    def _in_view(self) -> list[str]:
+        return self.window.read.reader.open_articles()
 
     def _open_sample(self) -> None:
         try:
@@ -203,6 +213,7 @@ def picture(
             app = App(qt, preferences, language=language, theme=theme or "light")
             try:
                 app.workspace.open(shown)
+                app.reading.finish()
                 _render(app, out, view=view, size=size, choose=choose)
             finally:
                 app.workspace.close()

@@ -10,15 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop import __version__
-from desktop.domain import moment
-from desktop.domain.errors import (
-    ArticleNotFound,
-    BadValue,
-    DataFolderUnusable,
-    EncodingUnsure,
-    KnownError,
-    TagNotFound,
-)
+from desktop.domain.errors import BadValue, DataFolderUnusable, EncodingUnsure, KnownError, TagNotFound
+from desktop.suggest_cli import suggest
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -97,6 +90,9 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
     return 0
 
 
+cli.add_command(suggest)
+
+
 @cli.command("open")
 @click.argument("project", required=False, type=_PROJECT)
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
@@ -164,16 +160,22 @@ def _table(outcome: Any) -> dict[str, Any]:
 @click.argument("start", type=int)
 @click.argument("end", type=int)
 @click.option("--tag", "tag_names", multiple=True, required=True, help="Name of a tag; may be given again.")
+@click.option("--accept", is_flag=True, help="Take the suggestion that lies there: value, unit, date, speaker.")
 @click.option("--indicator", default="", help="What the claim is about; made if need be.")
 @click.option("--note", default="", help="A note on the claim.")
 def claim(
-    project: Path, article: str, start: int, end: int, tag_names: tuple[str, ...], indicator: str, note: str
+    project: Path,
+    article: str,
+    start: int,
+    end: int,
+    tag_names: tuple[str, ...],
+    accept: bool,
+    indicator: str,
+    note: str,
 ) -> None:
     """Mark code points START up to END of ARTICLE (an id, a file name or part of a title) as a claim."""
-    from desktop.arabic.folding import fold
-    from desktop.domain.change import Change, RecordChange
     from desktop.domain.span import Span
-    from desktop.edits import claims as edits
+    from desktop.session import claiming
     from desktop.storage.project import Project
 
     try:
@@ -182,23 +184,11 @@ def claim(
         raise BadValue(field="span", value=f"{start} {end}") from error
     opened = Project.open(project)
     try:
-        found = _article(opened.articles(), article)
-        by_name = {fold(tag.name): tag.id for tag in opened.tags()}
-        for name in tag_names:
-            if fold(name) not in by_name:
-                raise TagNotFound(tag=name)
-        now = moment.now()
-        making: tuple[RecordChange, ...] = ()
-        values: dict[str, Any] = {"note": note}
-        if indicator:
-            named, making = edits.find_or_make(indicator, opened.indicators(), now=now)
-            values["indicator_id"] = named.id
-        tags = [by_name[fold(name)] for name in tag_names]
-        change = edits.mark(found, opened.text(found.text_hash), span, tags=tags, now=now, **values)
-        opened.commit(Change(change.label, (*making, *change.records)))
+        found = claiming.find_article(opened.articles(), article)
+        made = claiming.claim(opened, found, span, tag_names, accept=accept, indicator=indicator, note=note)
     finally:
         opened.close()
-    click.echo(change.records[0].id)
+    click.echo(made)
 
 
 @cli.command()
@@ -211,12 +201,13 @@ def claims(project: Path, tag: str, article: str, as_json: bool) -> None:
     from desktop.arabic.folding import fold
     from desktop.formats.claim_rows import HEADER
     from desktop.formats.writers import claims_csv
+    from desktop.session.claiming import find_article
     from desktop.storage.project import Project
 
     opened = Project.open(project, read_only=True)
     try:
         articles, tags = opened.articles(), opened.tags()
-        chosen = opened.claims(_article(articles, article).id if article else None)
+        chosen = opened.claims(find_article(articles, article).id if article else None)
         if tag:
             ids = {known.id for known in tags if fold(known.name) == fold(tag)}
             if not ids:
@@ -317,16 +308,6 @@ def sample(project: Path) -> None:
 
     build(project).close()
     click.echo(str(project))
-
-
-def _article(articles: list[Any], wanted: str) -> Any:
-    from desktop.arabic.folding import fold
-
-    exact = [article for article in articles if wanted in (article.id, article.source, article.text_hash)]
-    found = exact or [article for article in articles if fold(wanted) in fold(article.title)]
-    if len(found) != 1:
-        raise ArticleNotFound(article=wanted)
-    return found[0]
 
 
 def _print_json(document: dict[str, Any]) -> None:

@@ -115,6 +115,30 @@ def claim_and_undo(folder: Path) -> None:
         opened.close()
 
 
+def suggestions(folder: Path) -> None:
+    """An article is read for its figures and dates, and a suggestion becomes a claim."""
+    from desktop.arabic.article_reading import read
+    from desktop.domain import moment
+    from desktop.edits.suggestions import accept
+    from desktop.storage.project import Project
+
+    dated = read("", "في 15 رمضان 1446 هـ", "").suggestions
+    _expect(any(each.period and each.period.start == "2025-03-15" for each in dated), "a Hijri date is not read")
+    opened = Project.open(folder / "sample.hashiya")
+    try:
+        article, before = opened.articles()[0], len(opened.claims())
+        text = opened.text(article.text_hash)
+        found = read(article.id, text, article.published)
+        opened.keep_readings([found])
+        _expect(len(opened.suggestions(article.id)) == len(found.suggestions) > 5, "suggestions are missing")
+        figure = next(each for each in found.suggestions if each.quantity is not None)
+        opened.commit(accept(article, text, figure, opened.tags(), now=moment.now()))
+        _expect(len(opened.claims()) == before + 1, "the suggestion was not taken")
+        opened.undo()
+    finally:
+        opened.close()
+
+
 def window(folder: Path) -> None:
     """The window draws its three views, charts among them, in both languages and themes."""
     from PySide6.QtCore import QSize
@@ -155,7 +179,7 @@ def no_network(_folder: Path) -> None:
 
 
 PROOFS: tuple[Callable[[Path], None], ...] = (
-    fonts, icons_and_styles, languages, project, claim_and_undo, window, export, no_network,
+    fonts, icons_and_styles, languages, project, claim_and_undo, suggestions, window, export, no_network,
 )  # fmt: skip
 
 

@@ -169,6 +169,23 @@ def test_a_claim_outside_the_text_or_with_an_unknown_tag_is_refused(project_path
     assert complaint(capsys, "claim", project_path, "العراق", 0, 5, "--tag", "إحصاء")
 
 
+def test_a_claim_takes_the_suggestion_that_lies_in_it(project_path: Path, capsys: Printed) -> None:
+    with Project.open(project_path) as project:
+        article = next(each for each in project.articles() if each.source.startswith("000"))
+        text = project.text(article.text_hash)
+    start = text.index("نحو 2500 جندي")
+    place = [article.id, str(start), str(start + len("نحو 2500 جندي"))]
+    capsys.readouterr()
+    assert run(["claim", str(project_path), *place, "--tag", "إحصاء", "--accept"]) == 0
+    made = capsys.readouterr().out.strip()
+    listed = printed_json(capsys, "claims", project_path, "--json")["claims"]
+    assert isinstance(listed, list)
+    (row,) = [each for each in listed if each["claim_id"] == made]
+    assert (row["qualifier"], row["value"], row["unit"], row["tags"]) == ("about", "2500", "جندي", "إحصاء")
+    nothing = ["claim", project_path, article.id, 0, 3, "--tag", "إحصاء", "--accept"]
+    assert "No single figure or date" in complaint(capsys, *nothing)
+
+
 def test_claims_can_be_asked_for_by_tag(project_path: Path, capsys: Printed) -> None:
     listed = printed_json(capsys, "claims", project_path, "--tag", "إحصاء", "--json")["claims"]
     assert isinstance(listed, list) and listed

@@ -5,13 +5,20 @@ from typing import Any
 
 from desktop.domain.article import Article, Text
 from desktop.domain.claim import Claim
+from desktop.domain.dismissal import Dismissal
 from desktop.domain.indicator import Indicator
 from desktop.domain.tag import Tag
 
-Record = Article | Claim | Tag | Indicator
+Record = Article | Claim | Tag | Indicator | Dismissal
 
 # Parents first: rows are written in this order and read back in it.
-KINDS: dict[str, type[Record]] = {"article": Article, "tag": Tag, "indicator": Indicator, "claim": Claim}
+KINDS: dict[str, type[Record]] = {
+    "article": Article,
+    "tag": Tag,
+    "indicator": Indicator,
+    "claim": Claim,
+    "dismissal": Dismissal,
+}
 _KIND_OF = {record_type: kind for kind, record_type in KINDS.items()}
 
 

@@ -128,6 +128,10 @@ class SpanOutside(KnownError):
     """The place `start`..`end` does not lie in the article, which has `length` code points."""
 
 
+class NoSuggestion(KnownError):
+    """No single figure or date was read in the place `start`..`end`."""
+
+
 class BadValue(KnownError):
     """`value` can't stand in the field `field`."""
 

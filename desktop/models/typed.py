@@ -15,6 +15,7 @@ from desktop.domain.period import Period, Precision, precision_of
 from desktop.domain.quantity import Qualifier, Quantity
 
 _RANGE = re.compile(r"\s*[–—]\s*|\s+(?:-|to|and|إلى|الى|الي)\s+|\s+و\s*(?=\d)|(?<=\d)-(?=\d)")
+_WORDS = re.compile(r"[\u0621-\u064A%٪]")  # what makes a value more than figures, as far as it can be read
 _COARSE = {
     Precision.DAY: {Precision.DAY, Precision.WEEK},
     Precision.MONTH: {Precision.MONTH, Precision.QUARTER},
@@ -73,6 +74,27 @@ def quantity_of(qualifier: Qualifier, figures: tuple[str, str], unit: str, known
     if first is not None and second is not None and first > second:
         raise Unreadable("order")
     return Quantity(qualifier=qualifier, low=first, high=second, unit=unit, unit_code=code)
+
+
+def words_of(typed: str, qualifier: Qualifier, unit: str, known: Quantity | None) -> Quantity | None:
+    """Return the quantity that was typed in words (`نحو ٢٫٥ مليون`); None where they are none, or plain figures.
+
+    What the words don't say stands beside them: a qualifier, a unit.
+    """
+    if not _WORDS.search(typed):
+        return None
+    from desktop.arabic.suggestions import read_quantity as read_words
+
+    read = read_words(typed)
+    if read is None:
+        return None
+    if read.qualifier is Qualifier.EXACTLY and read.value is not None and qualifier is not Qualifier.BETWEEN:
+        read = replace(read, qualifier=qualifier)
+    if not read.unit:
+        unit = read_unit(unit, known)
+        code = known.unit_code if known is not None and unit == known.unit else ""
+        read = replace(read, unit=unit, unit_code=code)
+    return read
 
 
 def figures_of(quantity: Quantity | None) -> tuple[str, str]:

@@ -122,6 +122,18 @@ def period(period: Period) -> str:
     return fill(QCoreApplication.translate("phrases", "%1 to %2"), start, end)
 
 
+def values(
+    quantity: Quantity | None = None, period: Period | None = None, speaker: str = "", *, undated: bool = False
+) -> str:
+    """Return on one line what was read in some words: `between 1,500 and 3,000 fighters · July 2024 · the UN`.
+
+    `undated` says that a relative date is among them, of an article without one.
+    """
+    when = QCoreApplication.translate("phrases", "needs the article's date") if undated else ""
+    parts = (_quantity(quantity) if quantity else "", _period(period) if period else when, isolate(speaker))
+    return " · ".join(part for part in parts if part)
+
+
 def status(status: Status) -> str:
     """Return the name of a status."""
     return _tr(_STATUSES[status])
@@ -142,6 +154,9 @@ def moment(moment: int) -> str:
     stamp = QDateTime.fromMSecsSinceEpoch(moment)
     day = partial_date(stamp.toString("yyyy-MM-dd"))
     return f"{day} {isolate(QLocale.c().toString(stamp.time(), 'HH:mm'))}"
+
+
+_quantity, _period = quantity, period
 
 
 def _tr(text: object) -> str:

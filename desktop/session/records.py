@@ -1,12 +1,16 @@
 """The open project's records in memory, read when first asked for and kept true by each Change."""
 
 import bisect
+from collections.abc import Iterable
 from typing import Any, cast
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change, RecordChange
 from desktop.domain.claim import Claim
+from desktop.domain.dismissal import Dismissal
 from desktop.domain.indicator import Indicator
+from desktop.domain.pending import Standing, standing
+from desktop.domain.suggestion import Reading, Suggestion
 from desktop.domain.tag import Tag
 from desktop.storage.project import Project
 
@@ -29,6 +33,9 @@ class Records:
         self._by_id: dict[str, Claim] = {}
         self._complete = project is None
         self._texts: dict[str, str] = {}
+        self._dismissals: dict[str, Dismissal] | None = None
+        self._suggestions: dict[str, tuple[Suggestion, ...]] = {}
+        self._standings: dict[str, Standing] = {}
 
     def articles(self) -> dict[str, Article]:
         """Return the articles by id, in the order they came."""
@@ -86,6 +93,34 @@ class Records:
             return cast(Claim | None, self._project.record("claim", claim_id))
         return known
 
+    def suggestions(self, article_id: str) -> tuple[Suggestion, ...]:
+        """Return what was read in an article; nothing as long as it was not."""
+        if article_id not in self._suggestions:
+            kept = self._project.suggestions(article_id) if self._project else ()
+            self._suggestions[article_id] = tuple(sorted(kept, key=lambda each: (each.span.start, -each.span.end)))
+        return self._suggestions[article_id]
+
+    def standing(self, article_id: str) -> Standing:
+        """Return what became of the suggestions of an article."""
+        known = self._standings.get(article_id)
+        if known is None:
+            aside = [each for each in self.dismissals().values() if each.article_id == article_id]
+            known = standing(self.suggestions(article_id), self.claims(article_id), aside)
+            self._standings[article_id] = known
+        return known
+
+    def dismissals(self) -> dict[str, Dismissal]:
+        """Return what people put aside, by id."""
+        if self._dismissals is None:
+            self._dismissals = {d.id: d for d in self._project.dismissals()} if self._project else {}
+        return self._dismissals
+
+    def take_readings(self, readings: Iterable[Reading]) -> None:
+        """Go on with what was read in articles just now."""
+        for reading in readings:
+            self._suggestions[reading.article_id] = reading.suggestions
+            self._standings.pop(reading.article_id, None)
+
     def apply(self, change: Change) -> None:
         """Bring what is in memory up to date."""
         for record in change.records:
@@ -98,6 +133,11 @@ class Records:
                     _apply(self._tags, record)
                 case "indicator":
                     _apply(self._indicators, record)
+                case "dismissal":
+                    _apply(self._dismissals, record)
+            known = record.after or record.before
+            if isinstance(known, Claim | Dismissal):
+                self._standings.pop(known.article_id, None)
         if self._articles is not None and any(r.kind == "article" and r.before is None for r in change.records):
             self._articles = dict(sorted(self._articles.items()))
 

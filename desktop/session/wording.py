@@ -130,6 +130,12 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("wording", "The place %1 to %2 is not in the article, which has %3 characters."),
         ("start", "end", "length"),
     ),
+    errors.NoSuggestion: (
+        QT_TRANSLATE_NOOP(
+            "wording", "No single figure or date was read from %1 to %2. Mark it without its suggestion."
+        ),
+        ("start", "end"),
+    ),
     errors.BadValue: (QT_TRANSLATE_NOOP("wording", "“%1” does not fit here. Correct it and try again."), ("value",)),
     errors.TagNameTaken: (
         QT_TRANSLATE_NOOP("wording", "There is already a tag called %1. Choose another name, or merge the two."),
@@ -146,6 +152,7 @@ _ACTS: dict[str, tuple[object, tuple[str, ...]]] = {
     "table.not_found": (QT_TRANSLATE_NOOP("wording", "its quote is not in the article"), ()),
     "table.repeated": (QT_TRANSLATE_NOOP("wording", "the same claim stands in the table twice"), ()),
     "table.bad_value": (QT_TRANSLATE_NOOP("wording", "“%1” does not fit in the column %2"), ("value", "field")),
+    "suggestion.dismiss": (QT_TRANSLATE_NOOP("wording", "dismiss the suggestion “%1”"), ("quote",)),
     "tag.starter": (QT_TRANSLATE_NOOP("wording", "make the first tags"), ()),
     "tag.create": (QT_TRANSLATE_NOOP("wording", "create the tag %1"), ("name",)),
     "tag.revise": (QT_TRANSLATE_NOOP("wording", "change the tag %1"), ("name",)),
@@ -201,6 +208,18 @@ def sentence(error: errors.KnownError) -> str:
 def naming_an_encoding(option: str) -> str:
     """Return how an encoding is named on the command line."""
     return fill(QCoreApplication.translate("wording", "Name it with %1."), isolate(option))
+
+
+def taken(figures_taken: int, figures: int, dates_taken: int, dates: int) -> str:
+    """Return how much of what was read has been taken: `14 of 19 figures taken`; empty where nothing was read."""
+    said = []
+    if figures:
+        words = QCoreApplication.translate("wording", "%1 of %n figure(s) taken", "", figures)
+        said.append(fill(words, isolate(str(figures_taken))))
+    if dates:
+        words = QCoreApplication.translate("wording", "%1 of %n date(s) taken", "", dates)
+        said.append(fill(words, isolate(str(dates_taken))))
+    return " · ".join(said)
 
 
 def act(label: Label) -> str:

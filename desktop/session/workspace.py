@@ -1,6 +1,7 @@
 """The workspace: the one door between the window and the open project."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +12,8 @@ from desktop.domain.change import Change, Label
 from desktop.domain.claim import Claim
 from desktop.domain.errors import KnownError, ReadOnlyProject
 from desktop.domain.indicator import Indicator
+from desktop.domain.pending import Standing
+from desktop.domain.suggestion import Reading, Suggestion
 from desktop.domain.tag import Tag
 from desktop.session.records import Records
 from desktop.storage.project import Project
@@ -23,7 +26,8 @@ class Workspace(QObject):
 
     Listeners of `changed` never write; those of `closing` write what is still being typed. `failed` carries the
     KnownError of an act that did not happen: what was acknowledged before it is safe. Claims are cached article by
-    article. Once the file can't be read, `failed` is emitted, the project is lost, and what is asked for is empty.
+    article. `read` carries the ids of articles that were just read for suggestions. Once the file can't be read,
+    `failed` is emitted, the project is lost, and what is asked for is empty.
     """
 
     opened = Signal()
@@ -32,6 +36,7 @@ class Workspace(QObject):
     changed = Signal(object)
     failed = Signal(object)
     compacted = Signal()
+    read = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +185,31 @@ class Workspace(QObject):
     def tag_counts(self) -> dict[str, int]:
         """Return how many claims each tag has, by tag id; tags without any are left out."""
         return self._read(self._project.tag_counts, {}) if self._project else {}
+
+    # --- what was read in the articles ---------------------------------------------------------
+    def suggestions(self, article_id: str) -> tuple[Suggestion, ...]:
+        """Return all that was read in an article, whatever became of it, by place; nothing until it was read."""
+        return self._read(lambda: self._records.suggestions(article_id), ())
+
+    def standing(self, article_id: str) -> Standing:
+        """Return which of an article's suggestions still wait, and which were taken."""
+        return self._read(lambda: self._records.standing(article_id), Standing())
+
+    def readings(self) -> dict[str, tuple[int, str]]:
+        """Return by article id which version of the rules read it, and with which published date."""
+        return self._read(self._project.readings, {}) if self._project else {}
+
+    def keep_readings(self, readings: list[Reading]) -> None:
+        """Take what was read in articles, and keep it with the project where that can be written.
+
+        It can be read again at any time: where it can't be written now, nobody needs to hear of it.
+        """
+        if self._project is None or not readings:
+            return
+        with suppress(KnownError):
+            self._project.keep_readings(readings)
+        self._records.take_readings(readings)
+        self.read.emit([reading.article_id for reading in readings])
 
     # --- changing ----------------------------------------------------------------------------
     def commit(self, change: Change) -> bool:

@@ -11,7 +11,8 @@ from operator import itemgetter
 from desktop.domain.article import Article
 from desktop.domain.change import KINDS
 from desktop.domain.claim import Claim, anchor
-from desktop.storage import reads
+from desktop.domain.dismissal import Dismissal
+from desktop.storage import readings, reads
 from desktop.storage.journal import FieldChange, act_digest
 from desktop.storage.records import TABLES, UnreadableRow, codec, digest
 
@@ -84,6 +85,21 @@ def _places(connection: sqlite3.Connection) -> Iterator[Problem]:
             assert isinstance(claim, Claim)
             if not _stands(claim, article, text):
                 yield Problem("quote", claim.id, f"{claim.anchor.start}–{claim.anchor.end}")
+        yield from _read_places(connection, article, len(text))
+
+
+def _read_places(connection: sqlite3.Connection, article: Article, length: int) -> Iterator[Problem]:
+    """Give what was read or put aside past the end of its text, and readings that make no sense."""
+    for dismissal in _readable(connection, "dismissal", "removed = 0 AND article_id = ?", article.id):
+        if isinstance(dismissal, Dismissal) and dismissal.span.end > length:
+            yield Problem("length", dismissal.id, f"{length}")
+    try:
+        read = readings.suggestions(connection, article.id)
+    except UnreadableRow:
+        yield Problem("unreadable", article.id, "suggestions")
+        return
+    if any(suggestion.span.end > length for suggestion in read):
+        yield Problem("length", article.id, "suggestions")
 
 
 def _stands(claim: Claim, article: Article, text: str) -> bool:

@@ -4,11 +4,15 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from desktop.storage import readings
 from desktop.storage.journal import act_digest, fields_of
 from desktop.storage.records import TABLES, codec, to_json
 
 # Children first; a removed row that something in use still names is kept.
 _REMOVED = {
+    "dismissal": """SELECT id FROM dismissals WHERE removed = 1 OR article_id IN (
+        SELECT id FROM articles WHERE removed = 1
+        AND id NOT IN (SELECT article_id FROM claims WHERE removed = 0))""",
     "claim": "SELECT id FROM claims WHERE removed = 1",
     "article": """SELECT id FROM articles WHERE removed = 1
         AND id NOT IN (SELECT article_id FROM claims WHERE removed = 0)""",
@@ -41,6 +45,7 @@ def purge(connection: sqlite3.Connection) -> None:
             }
             connection.execute(f"DELETE FROM act_fields WHERE kind = ? AND record IN ({marks})", (kind, *batch))
             connection.execute(f"DELETE FROM {TABLES[kind]} WHERE id IN ({marks})", batch)
+    readings.forget(connection, gone["article"])
     _drop_texts(connection)
     _forget_state(connection, words.union(*gone.values()))
     _empty_labels(connection, touched, words)

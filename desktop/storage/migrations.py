@@ -99,6 +99,38 @@ _FIRST = (
 )
 
 
+_SUGGESTIONS = (
+    """CREATE TABLE dismissals (
+        id TEXT PRIMARY KEY,
+        article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        span TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        removed INTEGER NOT NULL,
+        digest TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE readings (
+        article_id TEXT PRIMARY KEY REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        rules INTEGER NOT NULL,
+        published TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE suggestions (
+        article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+        place INTEGER NOT NULL,
+        starts INTEGER NOT NULL,
+        ends INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        quantity TEXT,
+        period TEXT,
+        rule TEXT NOT NULL,
+        words TEXT NOT NULL,
+        speaker TEXT NOT NULL,
+        PRIMARY KEY (article_id, place)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
 @migrations()
 def records_and_journal(db: Database) -> None:
     """Version 1: articles with their texts, tags, indicators, claims, and the journal of acts."""
@@ -106,6 +138,14 @@ def records_and_journal(db: Database) -> None:
         db.conn.execute(statement)
     db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.conn.execute("PRAGMA user_version = 1")
+
+
+@migrations()
+def readings_and_dismissals(db: Database) -> None:
+    """Version 2: what was read in the articles, which can be read again, and what people put aside of it."""
+    for statement in _SUGGESTIONS:
+        db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 2")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,8 @@
 """The project: one open file, its reads, and the only way to change it."""
 
 import os
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -10,15 +12,18 @@ from typing import TYPE_CHECKING, Self
 from desktop.domain.article import Article
 from desktop.domain.change import Change, Label, Record
 from desktop.domain.claim import Claim
+from desktop.domain.dismissal import Dismissal
 from desktop.domain.errors import DamagedProject, KnownError, ReadOnlyProject, StorageGone, WriteFailed
 from desktop.domain.indicator import Indicator
+from desktop.domain.suggestion import Reading, Suggestion
 from desktop.domain.tag import Tag
-from desktop.storage import journal, reads
+from desktop.storage import journal, readings, reads
 from desktop.storage.causes import named_causes
 from desktop.storage.commits import write_records
 from desktop.storage.identity import actor
 from desktop.storage.journal import Entry, Pen
 from desktop.storage.opening import Opened, leave_one_file, open_file
+from desktop.storage.records import UnreadableRow
 from desktop.storage.undo_stack import UndoStack
 
 if TYPE_CHECKING:
@@ -168,6 +173,31 @@ class Project:
             return
         with named_causes(self.path), self._database.atomic():
             self._connection.execute("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
+
+    # --- what was read in the articles ---------------------------------------------------------
+
+    def dismissals(self) -> list[Dismissal]:
+        """Return the dismissals, oldest first."""
+        with named_causes(self.path):
+            return readings.dismissals(self._connection)
+
+    def readings(self) -> dict[str, tuple[int, str]]:
+        """Return for each article that was read the version of the rules and the published date it was read with."""
+        with named_causes(self.path):
+            return readings.versions(self._connection)
+
+    def suggestions(self, article_id: str) -> list[Suggestion]:
+        """Return what was read in an article; nothing where what is kept makes no sense: it can be read again."""
+        with named_causes(self.path), suppress(UnreadableRow):
+            return readings.suggestions(self._connection, article_id)
+        return []
+
+    def keep_readings(self, read: Sequence[Reading]) -> None:
+        """Keep what was read, outside the journal; a project open for reading only keeps nothing."""
+        if self.read_only or self.lost is not None or not read:
+            return
+        with named_causes(self.path), self._database.atomic():
+            readings.keep(self._connection, read)
 
     # --- the file as a whole ---------------------------------------------------------------------
 

@@ -18,7 +18,13 @@ from desktop.domain.span import Span
 Cell = str | int | None
 Convert = Callable[[Any], Any]
 
-TABLES = {"article": "articles", "tag": "tags", "indicator": "indicators", "claim": "claims"}
+TABLES = {
+    "article": "articles",
+    "tag": "tags",
+    "indicator": "indicators",
+    "claim": "claims",
+    "dismissal": "dismissals",
+}
 
 
 # What reading a cell that was never written by this program can end in.
@@ -48,8 +54,8 @@ class Codec:
         hints = _hints(self._type)
         self.columns = tuple(field.name for field in fields(self._type))
         self._position = {name: place for place, name in enumerate(self.columns)}
-        self._writers = tuple(_to_cell(hints[name]) for name in self.columns)
-        self._readers = tuple(_from_cell(hints[name]) for name in self.columns)
+        self._writers = tuple(to_cell(hints[name]) for name in self.columns)
+        self._readers = tuple(from_cell(hints[name]) for name in self.columns)
         self._types = tuple(_types(hints[name]) for name in self.columns)
         self._conversions = tuple((at, reader) for at, reader in enumerate(self._readers) if reader is not None)
         names = ", ".join(self.columns)
@@ -128,7 +134,7 @@ def _is_storable(text: str) -> bool:
     return True
 
 
-def _to_cell(hint: Any) -> Convert | None:
+def to_cell(hint: Any) -> Convert | None:
     """Return what makes a field a cell; None where the value is one already."""
     plain = _to_plain(hint)
     if _is_nested(_bare(hint)):
@@ -137,7 +143,8 @@ def _to_cell(hint: Any) -> Convert | None:
     return plain
 
 
-def _from_cell(hint: Any) -> Convert | None:
+def from_cell(hint: Any) -> Convert | None:
+    """Return what makes a cell a field again; None where it is one already."""
     plain = _from_plain(hint)
     if _is_nested(_bare(hint)):
         assert plain is not None

@@ -4,7 +4,7 @@ import re
 import sqlite3
 
 APPLICATION_ID = 0x48736879  # "Hshy", at byte 68 of the file
-VERSION = 1  # the user_version that the newest migration leaves
+VERSION = 2  # the user_version that the newest migration leaves
 SUFFIX = ".hashiya"
 
 _TIMES_AND_MARKS = "created_at updated_at removed digest"
@@ -19,6 +19,9 @@ COLUMNS = {
         "tags": f"id name colour parent_id key position {_TIMES_AND_MARKS}",
         "indicators": f"id name note {_TIMES_AND_MARKS}",
         "claims": f"id article_id anchor tags indicator_id quantity period speaker status note {_TIMES_AND_MARKS}",
+        "dismissals": f"id article_id span kind {_TIMES_AND_MARKS}",
+        "readings": "article_id rules published",
+        "suggestions": "article_id place starts ends kind quantity period rule words speaker",
         "acts": "act actor n clock label undoes redoes purged digest",
         "act_fields": "act kind record field before after",
     }.items()

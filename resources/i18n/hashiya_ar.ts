@@ -231,6 +231,14 @@
         <translation>العمود السابق</translation>
     </message>
     <message>
+        <source>Next suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
         <source>Move the column right</source>
         <translation>نقل العمود يمينًا</translation>
     </message>
@@ -803,8 +811,8 @@
         <translation>حذف الادعاء</translation>
     </message>
     <message>
-        <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight.</source>
-        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً.</translation>
+        <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight. F8 goes to the next suggestion.</source>
+        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. واضغط F8 للاقتراح التالي.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1127,6 +1135,17 @@
     </message>
 </context>
 <context>
+    <name>ReadRow</name>
+    <message>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>اقتراح: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>No project is open</source>
@@ -1420,6 +1439,10 @@
         </translation>
     </message>
     <message>
+        <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
+        <translation>الوسم %1: Enter · صرف النظر: Del · إلغاء: Esc</translation>
+    </message>
+    <message>
         <source>Enter: %1 · Esc: cancel</source>
         <translation>الوسم %1: Enter · إلغاء: Esc</translation>
     </message>
@@ -1683,6 +1706,14 @@
         <source>Claim</source>
         <translation>ادعاء</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>needs the article&apos;s date</source>
+        <translation>يلزمه تاريخ المقال</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -1709,6 +1740,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>needs the article&apos;s date</source>
+        <translation>يلزمه تاريخ المقال</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2067,6 +2102,10 @@
         <translation>الموضع من %1 إلى %2 خارج المقال، وعدد أحرفه %3.</translation>
     </message>
     <message>
+        <source>No single figure or date was read from %1 to %2. Mark it without its suggestion.</source>
+        <translation>لم يُقرأ رقم واحد أو تاريخ واحد بين %1 و%2. ظلِّل الموضع من دون قبول الاقتراح.</translation>
+    </message>
+    <message>
         <source>“%1” does not fit here. Correct it and try again.</source>
         <translation>لا تصلح «%1» هنا. صحِّحها ثم حاول مجدداً.</translation>
     </message>
@@ -2105,6 +2144,10 @@
     <message>
         <source>“%1” does not fit in the column %2</source>
         <translation>لا تصلح «%1» في العمود %2</translation>
+    </message>
+    <message>
+        <source>dismiss the suggestion “%1”</source>
+        <translation>صرف النظر عن الاقتراح «%1»</translation>
     </message>
     <message>
         <source>make the first tags</source>
@@ -2311,6 +2354,28 @@
     <message>
         <source>Name it with %1.</source>
         <translation>حدّده بالخيار %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figure(s) taken</source>
+        <translation>
+            <numerusform>أُخذ %1 من %n من الأرقام</numerusform>
+            <numerusform>أُخذ %1 من رقم واحد</numerusform>
+            <numerusform>أُخذ %1 من رقمين</numerusform>
+            <numerusform>أُخذ %1 من %n أرقام</numerusform>
+            <numerusform>أُخذ %1 من %n رقماً</numerusform>
+            <numerusform>أُخذ %1 من %n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n date(s) taken</source>
+        <translation>
+            <numerusform>أُخذ %1 من %n من التواريخ</numerusform>
+            <numerusform>أُخذ %1 من تاريخ واحد</numerusform>
+            <numerusform>أُخذ %1 من تاريخين</numerusform>
+            <numerusform>أُخذ %1 من %n تواريخ</numerusform>
+            <numerusform>أُخذ %1 من %n تاريخاً</numerusform>
+            <numerusform>أُخذ %1 من %n تاريخ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>change %n claim(s)</source>

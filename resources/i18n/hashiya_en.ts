@@ -387,6 +387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n figure(s) taken</source>
+        <translation>
+            <numerusform>%1 of %n figure taken</numerusform>
+            <numerusform>%1 of %n figures taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n date(s) taken</source>
+        <translation>
+            <numerusform>%1 of %n date taken</numerusform>
+            <numerusform>%1 of %n dates taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change %n claim(s)</source>
         <translation>
             <numerusform>change %n claim</numerusform>

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.errors import DamagedProject, KnownError, NewerProject, NotAProject
+from desktop.storage import schema
 from desktop.storage.project import Project
 from tests.storage.stories import adding, article, claim, making, tag
 
@@ -80,7 +81,7 @@ def test_a_file_of_a_newer_program_is_refused_untouched(project: Project, conten
     before = project.path.read_bytes()
     with pytest.raises(NewerProject) as refused:
         Project.open(project.path)
-    assert (refused.value.details["version"], refused.value.details["known"]) == (9, 1)
+    assert (refused.value.details["version"], refused.value.details["known"]) == (9, schema.VERSION)
     assert project.path.read_bytes() == before
 
 

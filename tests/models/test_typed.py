@@ -16,6 +16,7 @@ from desktop.models.typed import (
     read_date,
     read_figure,
     read_quantity,
+    words_of,
     write_quantity,
 )
 
@@ -127,3 +128,31 @@ def test_a_period_that_runs_backwards_is_refused() -> None:
     with pytest.raises(Unreadable) as refused:
         period_of("2026", "2025", None)
     assert refused.value.kind == "dates"
+
+
+@pytest.mark.parametrize(
+    ("typed", "qualifier", "unit", "wanted"),
+    [
+        (
+            "نحو ٢٫٥ مليون",
+            Qualifier.EXACTLY,
+            "نسمة",
+            Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000), unit="نسمة"),
+        ),
+        ("٢٫٥ مليون", Qualifier.ABOUT, "", Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000))),
+        ("خمسون جنديا", Qualifier.EXACTLY, "عنصر", Quantity(value=Decimal(50), unit="جنديا")),
+        (
+            "بين 1500 و3000",
+            Qualifier.EXACTLY,
+            "مقاتل",
+            Quantity(qualifier=Qualifier.BETWEEN, low=Decimal(1500), high=Decimal(3000), unit="مقاتل"),
+        ),
+        ("2500", Qualifier.ABOUT, "", None),
+        ("about 2500", Qualifier.ABOUT, "", None),
+        ("كثير", Qualifier.ABOUT, "", None),
+    ],
+)  # fmt: skip
+def test_a_value_in_words_is_read_and_the_fields_beside_it_stay(
+    typed: str, qualifier: Qualifier, unit: str, wanted: Quantity | None
+) -> None:
+    assert words_of(typed, qualifier, unit, None) == wanted

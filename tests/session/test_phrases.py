@@ -11,7 +11,7 @@ from desktop.domain import errors
 from desktop.domain.change import Label
 from desktop.domain.period import Period
 from desktop.domain.quantity import Qualifier, Quantity
-from desktop.session import phrases, wording
+from desktop.session import languages, phrases, wording
 
 
 def plain(text: str) -> str:
@@ -99,3 +99,25 @@ def test_a_path_with_arabic_names_reads_folder_by_folder_from_the_left(qapp: QAp
     assert places == sorted(places)
     assert phrases.path("/tmp/a.txt") == "\u2066/tmp/a.txt\u2069", "it can be copied out of the sentence"
     assert phrases.unmarked(said) == "There is no file at /home/أحمد/قصة/نسخة.hashiya."
+
+
+def test_what_was_read_stands_on_one_line(qapp: QApplication) -> None:
+    troops = Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500), unit="جندي")
+    said = phrases.values(troops, Period(start="2025-09", end="2025-09"), "المحمداوي")
+    assert plain(said) == "about 2,500 جندي · September 2025 · المحمداوي"
+    assert plain(phrases.values(speaker="المحمداوي", undated=True)) == "needs the article's date · المحمداوي"
+    assert phrases.values() == ""
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ((14, 19, 0, 0), "14 of 19 figures taken"),
+        ((0, 1, 2, 35), "0 of 1 figure taken · 2 of 35 dates taken"),
+        ((0, 0, 1, 1), "1 of 1 date taken"),
+        ((0, 0, 0, 0), ""),
+    ],
+)
+def test_what_was_taken_is_counted_in_words(qapp: QApplication, counts: tuple[int, ...], words: str) -> None:
+    languages.install(qapp, "en")
+    assert plain(wording.taken(*counts)) == words

@@ -12,6 +12,8 @@ from desktop.storage import migrations, places, schema
 from desktop.storage.project import Project
 from tests.storage.stories import adding, article, claim, making
 
+NEXT = schema.VERSION + 1
+
 
 def test_the_newest_migration_leads_to_the_known_version(tmp_path: Path) -> None:
     Project.create(tmp_path / "a.hashiya").close()
@@ -46,10 +48,10 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
         @newer()
         def notes_of_tags(db: Database) -> None:
             db.conn.execute("ALTER TABLE tags ADD COLUMN note TEXT NOT NULL DEFAULT ''")
-            db.conn.execute("PRAGMA user_version = 2")
+            db.conn.execute(f"PRAGMA user_version = {NEXT}")
 
         monkeypatch.setattr(migrations, "migrations", newer)
-        monkeypatch.setattr(schema, "VERSION", 2)
+        monkeypatch.setattr(schema, "VERSION", NEXT)
         monkeypatch.setitem(schema.COLUMNS, "tags", [*schema.COLUMNS["tags"], "note"])
 
     return advance
@@ -64,11 +66,11 @@ def test_an_older_file_is_backed_up_then_migrated(project: Project, next_version
     next_version()
     with Project.open(project.path) as again:
         assert again.claims() == [mark]
-        assert again._connection.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert again._connection.execute("PRAGMA user_version").fetchone()[0] == NEXT
         assert again.undo_label() is not None
-    (kept,) = places.backups_of(project.path).glob("*-version-1.hashiya")
+    (kept,) = places.backups_of(project.path).glob(f"*-version-{NEXT - 1}.hashiya")
     backup = sqlite3.connect(kept)
-    assert backup.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert backup.execute("PRAGMA user_version").fetchone()[0] == NEXT - 1
     assert backup.execute("SELECT count(*) FROM claims").fetchone()[0] == 1
     backup.close()
 
@@ -105,7 +107,7 @@ def test_a_migration_that_fails_can_be_tried_again(
         Project.open(project.path)
     connection = sqlite3.connect(project.path)
     assert "colour" not in [row[1] for row in connection.execute("PRAGMA table_info(indicators)")]
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(f"PRAGMA user_version = {NEXT - 1}")
     connection.close()
     fails = False
     with Project.open(project.path) as again:

@@ -27,6 +27,8 @@ from desktop.widgets.claims.typed_field import NoteField, TypedField
 from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
 
+_READ_AT_ONCE = 60_000  # code points of a text in which a speaker is looked for while one waits
+
 
 class Inspector(QScrollArea):
     """Shows one claim of the workspace; each edit is one Change, on Enter or when its field is left.
@@ -54,7 +56,7 @@ class Inspector(QScrollArea):
         self.period = PeriodEditor()
         self.speaker = TypedField(self.tr("Speaker"))
         self.speaker.setPlaceholderText(self.tr("Not attributed"))
-        self.speaker.complete(lambda: used_speakers(workspace.all_claims()))
+        self.speaker.complete(self._speakers)
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("Status"))
         self.note = NoteField(self.tr("Note"))
@@ -194,6 +196,18 @@ class Inspector(QScrollArea):
         indicator = self._workspace.indicator(indicator_id)
         if indicator is not None and not self._workspace.read_only:
             self._workspace.commit(indicators.dissolve(indicator, self._workspace.all_claims(), now=now()))
+
+    def _speakers(self) -> list[str]:
+        """Return who may have said it: whom the text names for these words, then the speakers of claims."""
+        claim = self._claim()
+        text = self._workspace.text(claim.article_id) if claim else ""
+        used = used_speakers(self._workspace.all_claims())
+        if claim is None or not 0 < len(text) <= _READ_AT_ONCE:
+            return used
+        from desktop.arabic.speakers import speaker_of
+
+        named = speaker_of(text, claim.anchor.span)
+        return list(dict.fromkeys([named.name, *used])) if named else used
 
     def _attribute(self) -> None:
         self.speaker.setModified(False)

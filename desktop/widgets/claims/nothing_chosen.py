@@ -38,7 +38,8 @@ def hint() -> QLabel:
     words = QLabel(
         QCoreApplication.translate(
             "Inspector",
-            "Nothing is chosen. Select words in an article and press a number key, or click on a highlight.",
+            "Nothing is chosen. Select words in an article and press a number key, or click on a highlight. "
+            "F8 goes to the next suggestion.",
         )
     )
     words.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.quantity import Qualifier, Quantity
-from desktop.models.typed import Unreadable, figures_of, quantity_of, read_figure
+from desktop.models.typed import Unreadable, figures_of, quantity_of, read_figure, words_of
 from desktop.session import phrases
 from desktop.widgets.claims.complaints import Complaint, reason
 from desktop.widgets.claims.typed_field import TypedField
@@ -120,6 +120,8 @@ class QuantityEditor(QWidget):
         # Who goes from one end of a range to the other is still writing it.
         if between and not leaving and QApplication.focusWidget() in (self.value, self.high) and self._is_half():
             return
+        if self._settle_words():
+            return
         figures = (self.value.text(), self.high.text() if between else "")
         for field, figure in zip((self.value, self.high), figures, strict=True):
             style.put(field, "bad", not _reads(figure))
@@ -138,6 +140,21 @@ class QuantityEditor(QWidget):
             self.settled.emit(quantity)
         else:
             self.show_quantity(quantity)
+
+    def _settle_words(self) -> bool:
+        """Take a value that was typed in words, all that they say at once; say whether it was."""
+        try:
+            quantity = words_of(self.value.text(), self._chosen(), self.unit.text(), self._known)
+        except Unreadable:
+            return False
+        if quantity is None:
+            return False
+        self._complain("")
+        self.forget_typing()
+        if quantity != self._known:
+            self.settled.emit(quantity)
+        self.show_quantity(quantity)
+        return True
 
     def _is_half(self) -> bool:
         return not (self.value.text().strip() and self.high.text().strip())

@@ -21,7 +21,7 @@ def is_for_the_window(event: QEvent, typing: bool) -> bool:
 
 
 class TypedField(QLineEdit):
-    """A line. `settled` says that what was typed is meant; Escape brings back what was shown."""
+    """A line. `settled` says that what was typed is meant; Escape brings back what was shown, Down offers all words."""
 
     settled = Signal()
 
@@ -74,6 +74,10 @@ class TypedField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.changed_text():
             self.put_text(self._shown)
             self.settled.emit()
+            return
+        if event.key() == Qt.Key.Key_Down and self._completer is not None and not self.text():
+            self._completer.setCompletionPrefix("")
+            self._completer.complete()
             return
         super().keyPressEvent(event)
 

@@ -18,6 +18,7 @@ PARTS = (
     ("click", "click", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("uuid6", "uuid6", "MIT"),
+    ("hijridate", "hijridate", "MIT"),
     ("Noto Naskh Arabic", "", "OFL-1.1"),
     ("Vazirmatn", "", "OFL-1.1"),
 )

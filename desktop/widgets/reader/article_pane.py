@@ -21,6 +21,7 @@ from desktop.widgets.reader.decoration import PieceDecoration
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
+from desktop.widgets.reader.offers import Offers
 from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
 from desktop.widgets.reader.pane_margin import PaneMargin
@@ -35,12 +36,13 @@ class ArticlePane(PageView):
     """Shows a canonical text; all positions given and taken are code points in it.
 
     `span_chosen` comes once a selection is done (the mouse let go, Shift released) with its rectangle on the
-    screen, `claim_clicked` with a claim's id, or with nothing for a click beside all claims.
+    screen, `claim_clicked` with a claim's id, or nothing beside all claims; `offer_clicked` with a suggestion's start.
     """
 
     span_chosen = Signal(object, QRect)
     span_cleared = Signal()
     claim_clicked = Signal(str)
+    offer_clicked = Signal(int)
     key_marked = Signal(int)
     delete_pressed = Signal()
     enter_pressed = Signal()
@@ -60,6 +62,7 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
+        self.offers = Offers(self)
         self._decorations: dict[int, PieceDecoration | None] = {}
         self.margin = PaneMargin(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,9 +80,9 @@ class ArticlePane(PageView):
         self._styles = TextStyles(title, furniture)
         self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
+        self.offers.clear()
         self._anchor = self._caret = 0
-        self._announced = None
-        self._chosen = ""
+        self._announced, self._chosen = None, ""
         accessible.text_changed(self)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
@@ -213,10 +216,11 @@ class ArticlePane(PageView):
                 lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
                 if written:
                     self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
+                    self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
                 if pointed and _overlap(laid.chunk, pointed.start, pointed.end):
                     self._painter.pointed(painter, laid, pointed, self._measures)
                 if glossed:
-                    self.margin.paint_piece(painter, number, colours, self._chosen, shown)
+                    self.margin.paint_piece(painter, number, colours, self._chosen or self.offers.at_hand, shown)
             y += height
             painter.translate(0, height)
             number += 1

@@ -23,6 +23,9 @@ class Commands(QObject):
         self._add("previous_claim", self.tr("Previous claim"), lambda: walk.to_claim(-1), "Shift+F7")
         self._add("next_column", self.tr("Next column"), lambda: walk.to_column(1), "F6")
         self._add("previous_column", self.tr("Previous column"), lambda: walk.to_column(-1), "Shift+F6")
+        suggesting = view.suggesting
+        self._add("next_suggestion", self.tr("Next suggestion"), lambda: suggesting.step(1), "F8")
+        self._add("previous_suggestion", self.tr("Previous suggestion"), lambda: suggesting.step(-1), "Shift+F8")
         # The left and right arrows with these keys extend a selection by words.
         self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
         self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")

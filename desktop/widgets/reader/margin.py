@@ -54,6 +54,7 @@ class Margin:
         self._faces: Faces | None = None
         self._notes: dict[str, LaidNote | None] = {}
         self._colours: dict[str, str] = {}
+        self._pale: set[str] = set()
         self._pieces: dict[int, Gloss] = {}
 
     def measure(self, measures: Measures, text_width: int, *, rtl: bool) -> None:
@@ -80,20 +81,43 @@ class Margin:
         """Return the places beside a piece if someone has asked for them."""
         return self._pieces.get(number)
 
-    def piece(self, number: int, laid: Laid, begin: Sequence[Highlight], measures: Measures, room: int) -> Gloss:
-        """Return the places of the notes for the highlights that begin in a piece."""
+    def piece(
+        self,
+        number: int,
+        laid: Laid,
+        begin: Sequence[Highlight],
+        spare: Sequence[Highlight],
+        measures: Measures,
+        room: int,
+    ) -> Gloss:
+        """Return the places of the notes for the highlights that begin in a piece.
+
+        Those of `spare` have a note only as far as all the others leave room: none is folded for them.
+        """
+        assert self._faces is not None
+        room += _SPACE  # the one below the last note may lie beside the next piece
+        wants = self._wants(begin, laid, measures)
+        left = room - sum(want.height for want in wants)
+        for want in self._wants(spare, laid, measures):
+            height = want.height if want.height <= left else want.least
+            if height <= left:
+                wants.append(want._replace(height=height))
+                left -= height
+        wants.sort(key=lambda want: want.top)
+        self._pieces[number] = gloss(wants, room, self._faces.what_line + _SPACE)
+        return self._pieces[number]
+
+    def _wants(self, highlights: Sequence[Highlight], laid: Laid, measures: Measures) -> list[Want]:
         assert self._faces is not None
         over = measures.baseline - self._faces.ascent
         wants = []
-        for highlight in begin:
+        for highlight in highlights:
             note = self._note(highlight.id)
             if note is not None:
                 line = laid.line_of(max(0, highlight.start - laid.chunk.start))
                 top = line * measures.line + over
                 wants.append(Want(highlight.id, top, note.height + _SPACE, note.least + _SPACE))
-        # The space below the last one may lie beside the next piece.
-        self._pieces[number] = gloss(wants, room + _SPACE, self._faces.what_line + _SPACE)
-        return self._pieces[number]
+        return wants
 
     def at(self, notes: Gloss, x: float, y: float) -> tuple[str, ...]:
         """Return the claim whose note lies at a point, or those of the fold; nothing beside them."""
@@ -117,7 +141,7 @@ class Margin:
             at = QPointF(self.sides.left, note.top)
             short = note.height < laid.height + _SPACE
             if laid.value is not None:
-                painter.setPen(QColor(colours.ink))
+                painter.setPen(QColor(colours.muted if note.id in self._pale else colours.ink))
                 _draw(painter, laid.value, at, lines=1 if short else laid.value.lineCount())
             if laid.what is not None and not (short and laid.value is not None):
                 painter.setPen(self._colour(self._colours.get(note.id, ""), colours))
@@ -154,6 +178,7 @@ class Margin:
             note = self.words(claim_id)
             assert self._faces is not None
             self._colours[claim_id] = note.colour if note else ""
+            (self._pale.add if note and note.pale else self._pale.discard)(claim_id)
             self._notes[claim_id] = lay_out(note, self._faces, self.sides.width, rtl=self._rtl) if note else None
         return self._notes[claim_id]
 

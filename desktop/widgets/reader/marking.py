@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from desktop.domain import moment
 from desktop.domain.claim import Claim
 from desktop.domain.span import Span
+from desktop.domain.suggestion import Suggestion
 from desktop.domain.tag import Tag
 from desktop.edits import claims as edits
+from desktop.edits import suggestions
+from desktop.session import phrases
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.note import Note, note
@@ -46,13 +49,32 @@ class Marking:
         used = next((tag for tag in tags if tag.id == self._last_tag), None)
         return used or min(tags, key=lambda tag: (tag.key is None, tag.key or 0, tag.position), default=None)
 
+    def found_in(self, article_id: str, span: Span) -> list[Suggestion]:
+        """Return what a selection means of what was read in an article."""
+        return suggestions.found_in(span, self._workspace.suggestions(article_id))
+
+    def tag_for(self, found: Sequence[Suggestion]) -> Tag | None:
+        """Return the tag that Enter sets on what was found: the one it asks for; on nothing, `first_tag`."""
+        return suggestions.tag_for(found[0], self._workspace.tags()) if found else self.first_tag()
+
+    def words(self, article_id: str, found: Sequence[Suggestion]) -> str:
+        """Return in words what a claim would take of what was found; empty for nothing."""
+        if not found:
+            return ""
+        read = self._workspace.suggestions(article_id)
+        values = suggestions.values_of(found, self._workspace.text(article_id), read)
+        undated = any(each.is_date and each.period is None for each in found)
+        return phrases.values(**values | {"speaker": edits.shorten(values.get("speaker", ""))}, undated=undated)
+
     def mark(self, article_id: str, span: Span, tags: Sequence[Tag]) -> str:
-        """Make a claim of a span and return its id; empty when it could not be written."""
+        """Make a claim of a span, with what was read in it; return its id, empty when it could not be written."""
         article = self._workspace.article(article_id)
         if article is None:
             return ""
         tag_ids = [tag.id for tag in tags]
-        change = edits.mark(article, self._workspace.text(article_id), span, tags=tag_ids, now=moment.now())
+        text, read = self._workspace.text(article_id), self._workspace.suggestions(article_id)
+        values = suggestions.values_of(suggestions.found_in(span, read), text, read)
+        change = edits.mark(article, text, span, tags=tag_ids, now=moment.now(), **values)
         if not self._workspace.commit(change):
             return ""
         self._last_tag = tag_ids[0] if tag_ids else self._last_tag

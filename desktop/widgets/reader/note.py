@@ -7,16 +7,21 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.claim import Claim
 from desktop.domain.indicator import Indicator
+from desktop.domain.suggestion import Suggestion
 from desktop.domain.tag import Tag
 from desktop.session import phrases
 
 
 class Note(NamedTuple):
-    """`value` stands out, `what` says below it what that is; `colour` is the name of the first tag's."""
+    """`value` stands out, `what` says below it what that is; `colour` is the name of the first tag's.
+
+    A `pale` one is of a suggestion.
+    """
 
     value: str
     what: str
     colour: str
+    pale: bool = False
 
 
 def note(claim: Claim, tags: Sequence[Tag], indicator: Indicator | None) -> Note:
@@ -31,3 +36,15 @@ def note(claim: Claim, tags: Sequence[Tag], indicator: Indicator | None) -> Note
     if claim.speaker or named:
         return Note(claim.speaker or named, tagged, colour)
     return Note("", tagged or QCoreApplication.translate("note", "Claim"), colour)
+
+
+def suggested(suggestion: Suggestion, words: str, colour: str) -> Note:
+    """Return the note of a suggestion that stands in these words."""
+    kind = QCoreApplication.translate("note", "suggested")
+    if suggestion.quantity is not None:
+        unit = suggestion.quantity.unit
+        what = f"{phrases.isolate(unit)} · {kind}" if unit else kind
+        return Note(phrases.figures(suggestion.quantity), what, colour, pale=True)
+    if suggestion.period is not None:
+        return Note(phrases.period(suggestion.period), kind, colour, pale=True)
+    return Note(words, QCoreApplication.translate("note", "needs the article's date"), colour, pale=True)

@@ -132,7 +132,9 @@ class PaneMargin:
             page = self._pane.page
             before = page.chunks[number - 1].end if number else 0
             begin = [highlight for highlight in self._pane.highlights.within(number) if highlight.start >= before]
-            known = self._margin.piece(number, page.laid(number), begin, page.measures, page.heights[number])
+            offers = self._pane.offers.within(before, page.chunks[number].end)
+            spare = [Highlight(each.id, each.start, each.end) for each in offers if each.start >= before]
+            known = self._margin.piece(number, page.laid(number), begin, spare, page.measures, page.heights[number])
         return known
 
     def _is_seen(self, number: int) -> bool:

@@ -51,7 +51,8 @@ class Pointer:
         if not event.buttons() & Qt.MouseButton.LeftButton or self._from is None:
             noted = self._pane.margin.at(event.position())
             ids = noted or [highlight.id for highlight in self._pane.claims_at(event.position())]
-            self._pane.margin.hover("" if len(noted) > 1 else "".join(ids[:1]))
+            of_claim = len(noted) <= 1 and not (ids and self._pane.offers.get(ids[0]))
+            self._pane.margin.hover("".join(ids[:1]) if of_claim else "")
             over = bool(ids)
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             if self._pane.viewport().cursor().shape() != shape:
@@ -86,6 +87,10 @@ class Pointer:
         pane, ids = self._pane, self._pane.margin.at(at)
         if not ids:
             return False
+        offer = pane.offers.get(ids[0])
+        if offer is not None:
+            pane.offer_clicked.emit(offer.start)
+            return True
         claim_id = ids[(ids.index(pane.chosen) + 1) % len(ids)] if pane.chosen in ids else ids[0]
         highlight = pane.highlights.get(claim_id)
         if highlight is not None:

@@ -1,21 +1,21 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim
-from desktop.domain.span import Span
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.columns import MOST, Columns
 from desktop.widgets.reader.commands import Commands
+from desktop.widgets.reader.editing import Editing
 from desktop.widgets.reader.empty_state import EmptyState
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.reader.page_view import ZOOM
-from desktop.widgets.reader.picking import Picking
+from desktop.widgets.reader.suggesting import Suggesting
 from desktop.widgets.reader.view_state import KEY, ViewState, from_json
 from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
@@ -36,7 +36,7 @@ class ReaderView(QWidget):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._theme = workspace, theme
+        self._workspace = workspace
         self._marking = Marking(workspace)
         self._zoom = ZOOM
         self._chosen = ""
@@ -52,12 +52,13 @@ class ReaderView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._picking = Picking(workspace, self._marking, self.mark, theme, self)
-        self.picker = self._picking.picker
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._save)
         self.walk = Walk(self, workspace)
+        self.suggesting = Suggesting(self, workspace)
+        self.editing = Editing(self, workspace, self._marking, theme)
+        self.picker = self.editing.picker
         self.commands = Commands(self)
         self.columns.order_changed.connect(self._columns_moved)
         self.columns.leaving.connect(self._leave)
@@ -124,6 +125,8 @@ class ReaderView(QWidget):
         if claim_id == self._chosen:
             return
         self._chosen = claim_id
+        if claim_id:
+            self.suggesting.leave()
         for column in self.columns.columns():
             column.pane.choose(claim_id)
         self.claim_chosen.emit(claim_id)
@@ -151,32 +154,23 @@ class ReaderView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picking.stand()
+        self.editing.stand_picker()
 
     # --- columns -----------------------------------------------------------------------------
     def _fill(self, column: ArticleColumn, article: Article) -> None:
         article_id, pane = article.id, column.pane
         column.show_article(article, self._workspace.text(article_id))
-        pane.margin.set_words(self._marking.note)
+        pane.margin.set_words(lambda note_id: self.suggesting.note(pane, note_id) or self._marking.note(note_id))
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self._places.get(article_id, 0))
-        pane.span_chosen.connect(lambda span, _place: self._selected(column, span))
-        pane.span_cleared.connect(lambda: self._picking.end(column))
-        pane.first_look = lambda event: self._picking.takes(column, event)
-        pane.claim_clicked.connect(self.choose)
-        pane.key_marked.connect(lambda key: self._key(column, key))
-        pane.enter_pressed.connect(lambda: self._enter(column))
-        pane.escape_pressed.connect(lambda: self._escape(column))
-        pane.delete_pressed.connect(lambda: self._delete(column))
-        pane.menu_wanted.connect(lambda at, claim_id: self._offer_menu(column, at, claim_id))
+        self.editing.follow(column)
         pane.focused.connect(lambda: self._note(article_id))
-        pane.place_changed.connect(self._picking.stand)
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""
         self._remember_place(column)
-        self._picking.end(column)
+        self.editing.end(column)
         self._recent = [each for each in self._recent if each != column.article_id]
         if column.pane.shows(self._chosen):
             self.choose("")
@@ -186,7 +180,7 @@ class ReaderView(QWidget):
         self._recent = [each for each in self._recent if each != article_id] + [article_id]
 
     def _columns_moved(self) -> None:
-        self._picking.stand()
+        self.editing.stand_picker()
         self._show_what_to_do()
         self.columns_changed.emit()
         self._save_later()
@@ -217,60 +211,6 @@ class ReaderView(QWidget):
     def _open_first(self) -> None:
         for article in self._workspace.articles()[:_AT_FIRST]:
             self.open_article(article.id)
-
-    # --- selections --------------------------------------------------------------------------
-    def _selected(self, column: ArticleColumn, span: Span) -> None:
-        for other in self.columns.columns():
-            if other is not column:
-                other.pane.clear_selection()
-        self.choose("")
-        self._picking.begin(column, span)
-
-    def mark(self, column: ArticleColumn, tag_id: str) -> None:
-        """Make a claim of what is selected in a column, with a tag or, with an empty id, without one."""
-        span = column.pane.selection()
-        if span is None:
-            return
-        tag = self._workspace.tag(tag_id) if tag_id else None
-        made = self._marking.mark(column.article_id, span, [tag] if tag else [])
-        if made:
-            column.pane.clear_selection()
-            self.choose(made)
-            column.pane.paint_now(span.start)
-
-    def _key(self, column: ArticleColumn, key: int) -> None:
-        tag = self._marking.tag_of_key(key)
-        if tag is None:
-            return
-        if column.pane.selection() is not None:
-            self.mark(column, tag.id)
-        elif column.pane.shows(self._chosen):
-            self._marking.toggle(self._chosen, tag)
-
-    def _delete(self, column: ArticleColumn) -> None:
-        if column.pane.shows(self._chosen):
-            self._marking.remove(self._chosen)
-
-    def _offer_menu(self, column: ArticleColumn, at: QPoint, claim_id: str) -> None:
-        from desktop.widgets.reader.text_menu import TextMenu
-
-        if claim_id and column.pane.selection() is None:
-            self.choose(claim_id)
-        column.setFocus(Qt.FocusReason.PopupFocusReason)
-        TextMenu(self, column, claim_id, self._workspace, self._marking, self._theme).popup(at)
-
-    def _enter(self, column: ArticleColumn) -> None:
-        if column.pane.selection() is not None:
-            first = self._marking.first_tag()
-            self.mark(column, first.id if first else "")
-        elif column.pane.shows(self._chosen):
-            self.details_wanted.emit()
-
-    def _escape(self, column: ArticleColumn) -> None:
-        if column.pane.selection() is not None:
-            column.pane.clear_selection()
-        else:
-            self.choose("")
 
     # --- what changed ------------------------------------------------------------------------
     def _apply(self, change: Change) -> None:

@@ -72,6 +72,39 @@ class TagChip(QPushButton):
         return self.sizeHint()
 
 
+class ReadRow(QPushButton):
+    """What the program read in the words, and the key that takes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        put(self, "offer", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words, accept, key = QLabel(), QLabel(self.tr("accept")), QLabel("↵")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        put(key, "key", "true")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 7)
+        row.setSpacing(7)
+        row.addWidget(self._words, 1)
+        row.addWidget(key)
+        row.addWidget(accept)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def say(self, read: str) -> None:
+        """Show what was read; hidden where that is nothing."""
+        words = fill(self.tr("Suggestion: %1"), read) if read else ""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(read))
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class TagPicker(QFrame):
     """Shows itself beside a place within its parent, nine tags at a time; the text keeps the focus and asks `takes`."""
 
@@ -90,11 +123,15 @@ class TagPicker(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chips = QGridLayout()
         self._chips.setSpacing(6)
+        self._read = ReadRow()
+        self._read.clicked.connect(self._take_current)
+        self._is_dismissible = False
         self._hint, self._more = QLabel(), QLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(8)
         column.addLayout(self._chips)
+        column.addWidget(self._read)
         for label in (self._more, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             for name in ("muted", "small"):
@@ -102,8 +139,15 @@ class TagPicker(QFrame):
             column.addWidget(label)
         self.hide()
 
-    def offer(self, tags: Sequence[Tag], first: Tag | None, near: QRect) -> None:
-        """Show the tags, those with keys first, beside `near` (in the parent's pixels); Enter sets `first`."""
+    def offer(
+        self, tags: Sequence[Tag], first: Tag | None, near: QRect, *, read: str = "", dismissible: bool = False
+    ) -> None:
+        """Show the tags, those with keys first, beside `near` (in the parent's pixels); Enter sets `first`.
+
+        `read` says what the program read there and Enter takes along; `dismissible` that Delete puts it aside.
+        """
+        self._read.say(read)
+        self._is_dismissible = dismissible
         # like the text beside it, the sheet reads in the interface's direction
         self.setLayoutDirection(QGuiApplication.layoutDirection())
         self._tags = sorted(tags, key=lambda tag: (tag.key is None, tag.key or 0, tag.position))
@@ -132,8 +176,7 @@ class TagPicker(QFrame):
         if key in steps:
             self._go(steps[Key(key)])
         elif key in (Key.Key_Return, Key.Key_Enter) and self._tags:
-            if self._found:
-                self.tag_chosen.emit(self._found[self._at].id)
+            self._take_current()
         elif self._typed and key == Key.Key_Escape:
             self._look_for("")
         elif self._typed and key == Key.Key_Backspace:
@@ -148,6 +191,12 @@ class TagPicker(QFrame):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._go(-_PAGE if event.angleDelta().y() > 0 else _PAGE)
+
+    def _take_current(self) -> None:
+        if self._found:
+            self.tag_chosen.emit(self._found[self._at].id)
+        elif not self._tags:
+            self.tag_chosen.emit("")
 
     def _go(self, steps: int) -> None:
         """Go to another tag, on the next sheet of nine if need be."""
@@ -193,7 +242,10 @@ class TagPicker(QFrame):
         current = self._found[self._at] if self._found else None
         for chip in self._shown():
             chip.setChecked(current is not None and chip.tag_id == current.id)
-        if current is not None:
+        if current is not None and self._is_dismissible:
+            words = self.tr("Enter: %1 · Del: dismiss · Esc: cancel")
+            self._hint.setText(fill(words, isolate(current.name)))
+        elif current is not None:
             self._hint.setText(fill(self.tr("Enter: %1 · Esc: cancel"), isolate(current.name)))
         elif self._tags:
             self._hint.setText(self.tr("Esc: all tags"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GROUPS = (
     ("next_claim", "previous_claim"),
+    ("next_suggestion", "previous_suggestion"),
     ("next_column", "previous_column", "column_right", "column_left"),
     ("larger", "smaller", "usual"),
 )
@@ -49,8 +50,8 @@ class TextMenu(QMenu):
             for tag in self._tags():
                 action = self._offer(_plain(tag.name), str(tag.key or ""))
                 action.setIcon(swatch.icon(tag.colour, theme.colours))
-                action.triggered.connect(lambda _=False, tag_id=tag.id: view.mark(column, tag_id))
-            self.addAction(self.tr("No tag")).triggered.connect(lambda: view.mark(column, ""))
+                action.triggered.connect(lambda _=False, tag_id=tag.id: view.editing.mark(column, tag_id))
+            self.addAction(self.tr("No tag")).triggered.connect(lambda: view.editing.mark(column, ""))
         elif claim_id:
             self.addSection(self.tr("Claim"))
             self._offer(self.tr("Edit the claim"), self.tr("Enter")).triggered.connect(view.details_wanted)

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self.views, 1)
         self.foot = StatusLine(workspace)
+        self.read.reader.suggesting.counted.connect(self.foot.show_taken)
         column.addWidget(self.foot)
         self.setCentralWidget(body)
         self.notice.float_over(body, self.bar)

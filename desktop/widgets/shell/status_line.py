@@ -1,5 +1,7 @@
 """The line at the foot: that all is saved, how much there is, and that nothing leaves the machine."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -16,7 +18,8 @@ class StatusLine(QFrame):
         self.setProperty("bar", "foot")
         self._workspace = workspace
         self._pending = False
-        self._saved, self._counts, self._local = (
+        self._saved, self._counts, self._taken, self._local = (
+            QLabel(),
             QLabel(),
             QLabel(),
             QLabel(self.tr("On this computer alone, no internet used")),
@@ -26,9 +29,10 @@ class StatusLine(QFrame):
         row.setSpacing(24)
         row.addWidget(self._saved)
         row.addWidget(self._counts)
+        row.addWidget(self._taken)
         row.addStretch(1)
         row.addWidget(self._local)
-        for label in (self._saved, self._counts, self._local):
+        for label in (self._saved, self._counts, self._taken, self._local):
             label.setTextFormat(Qt.TextFormat.PlainText)
             put(label, "muted", "true")
         workspace.opened.connect(self.refresh)
@@ -56,6 +60,15 @@ class StatusLine(QFrame):
         """Say whether something stands in a field that is not in the project."""
         self._pending = pending
         self.refresh()
+
+    def show_taken(self, tally: Sequence[int]) -> None:
+        """Say how many figures and dates of the open articles were taken, of how many that were read."""
+        if not any(tally):
+            self._taken.clear()
+            return
+        from desktop.session import wording
+
+        self._taken.setText(wording.taken(*tally))
 
     def _say_unsaved(self) -> None:
         if self._workspace.is_open and not self._workspace.read_only:

@@ -13,6 +13,7 @@ from desktop.domain.claim import Claim, Status
 from desktop.domain.moment import now
 from desktop.domain.period import Period, Precision, Role
 from desktop.domain.quantity import Qualifier, Quantity
+from desktop.domain.span import Span
 from desktop.edits import claims as edit
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.also_in import ClaimCard
@@ -135,6 +136,26 @@ def test_a_value_is_written_as_qualifier_figure_and_unit(
     assert inspector.quantity.unit.text() == ""
 
 
+def test_a_value_typed_in_words_is_read_as_one_act(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    before = shown(inspector, workspace)
+    retype(inspector.quantity.value, "نحو ٢٫٥ مليون", qtbot)
+    assert before.quantity is not None
+    wanted = Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500000), unit=before.quantity.unit)
+    assert shown(inspector, workspace).quantity == wanted
+    assert inspector.quantity.value.text() == "2,500,000"
+    assert inspector.quantity.qualifier.currentData() == Qualifier.ABOUT
+    workspace.undo()
+    assert shown(inspector, workspace) == before
+    retype(inspector.quantity.value, "بين ألف وألفي مستشار", qtbot)
+    quantity = shown(inspector, workspace).quantity
+    assert quantity == Quantity(qualifier=Qualifier.BETWEEN, low=Decimal(1000), high=Decimal(2000), unit="مستشار")
+    assert (inspector.quantity.value.text(), inspector.quantity.high.text()) == ("1,000", "2,000")
+    assert inspector.quantity.high.isVisible()
+
+
 def test_what_is_no_number_or_date_is_said_in_its_place_and_not_kept(
     inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
 ) -> None:
@@ -246,6 +267,25 @@ def test_words_are_completed_however_they_are_spelled(inspector: Inspector, clai
     completer = inspector.indicator.completer()
     completer.setCompletionPrefix("القوّات الاميركيه")
     assert completer.currentCompletion() == "عدد القوات الأميركية"
+
+
+def test_whom_the_text_names_is_offered_first_and_not_imposed(
+    inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
+) -> None:
+    article = workspace.articles()[0]
+    text = workspace.text(article.id)
+    start = text.index("3244 معتقاً")
+    change = edit.mark(article, text, Span(start, start + len("3244 معتقاً")), now=1)
+    workspace.commit(change)
+    inspector.set_claim(change.records[0].id)
+    inspector.speaker.setFocus()
+    assert inspector.speaker.text() == ""
+    qtbot.keyClick(inspector.speaker, Key.Key_Down)
+    completer = inspector.speaker.completer()
+    assert completer.popup().isVisible()
+    assert completer.currentCompletion() == "قيس المحمداوي"
+    completer.popup().hide()
+    assert shown(inspector, workspace).speaker == ""
 
 
 def test_a_project_open_for_reading_is_shown_and_not_edited(
