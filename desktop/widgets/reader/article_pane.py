@@ -27,7 +27,7 @@ from desktop.widgets.reader.painter import PagePainter
 from desktop.widgets.reader.pane_margin import PaneMargin
 from desktop.widgets.reader.paragraphs import Chunk
 from desktop.widgets.reader.pointer import Pointer
-from desktop.widgets.reader.selection import trimmed
+from desktop.widgets.reader.selection import trimmed, whole_words
 from desktop.widgets.reader.text_styles import TextStyles
 from desktop.widgets.theme import Theme
 
@@ -128,8 +128,9 @@ class ArticlePane(PageView):
         return min(self._anchor, self._caret), max(self._anchor, self._caret)
 
     def selection(self) -> Span | None:
-        """Return the selected words, without spaces at the edges."""
-        start, end = trimmed(self.page.text, *self.selected())
+        """Return the selected words, without spaces at the edges; whole ones where keys selected them."""
+        fitted = whole_words if self._keyboard.extends else trimmed
+        start, end = fitted(self.page.text, *self.selected())
         return Span(start, end) if start < end else None
 
     def select(self, anchor: int, caret: int, *, scroll: bool = True) -> None:
@@ -269,8 +270,7 @@ class ArticlePane(PageView):
             at = self.viewport().mapToGlobal(caret.bottomLeft().toPoint())
             self.menu_wanted.emit(at, self._chosen if self.shows(self._chosen) else "")
         else:
-            over = self.claims_at(QPointF(event.pos()))
-            ids = [highlight.id for highlight in over]
+            ids = [highlight.id for highlight in self.claims_at(QPointF(event.pos()))]
             self.menu_wanted.emit(event.globalPos(), self._chosen if self._chosen in ids else "".join(ids[:1]))
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -12,14 +12,16 @@ class Keyboard:
 
     def __init__(self) -> None:
         self._column: float | None = None
+        self.extends = False  # whether the selection there is was made by keys
 
     def forget_column(self) -> None:
-        """Let the next step up or down start from where the caret is then."""
-        self._column = None
+        """Let the next step up or down start from where the caret is then: the mouse has taken over."""
+        self._column, self.extends = None, False
 
     def destination(self, page: Page, position: int, event: QKeyEvent, page_lines: int) -> int | None:
         """Return where a key takes the caret; None when it is no such key. `page_lines` is what Page Down skips."""
         key = event.key()
+        self.extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         words = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
         lines = {
             Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -page_lines, Qt.Key.Key_PageDown: page_lines,

@@ -36,6 +36,12 @@ def word_at(text: str, start: int, end: int) -> tuple[int, int]:
     return (first, last) if first < last else (start, end)
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the range widened to the whole words in it, so that keys cut no figure either; perhaps empty."""
+    start, end = trimmed(text, start, end)
+    return words_between(text, (start, start + 1), (end - 1, end)) if start < end else (start, end)
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the range without the spaces at its edges; perhaps empty."""
     while end > start and text[end - 1].isspace():

@@ -177,3 +177,17 @@ def test_assistive_software_reads_text_caret_and_selection(make_hand: MakeHand) 
     shadow = hand.pane.findChild(QPlainTextEdit, "shadow")
     assert shadow is not None
     assert shadow.textCursor().selectedText() == "😀 "
+
+
+def test_keys_cut_no_figure_and_no_word_at_the_edge_of_what_is_marked(make_hand: MakeHand, qtbot: QtBot) -> None:
+    text = "قتل 3,958 قتيلاً في البلاد"
+    hand = make_hand(text)
+    hand.pane.select(text.index("3"), text.index("3"))
+    qtbot.keyClick(hand.pane, Key.Key_Left, Modifier.ShiftModifier)
+    assert hand.words() == "3"
+    span = hand.pane.selection()
+    assert span is not None and span.of(text) == "3,958"
+    for _ in range(6):
+        qtbot.keyClick(hand.pane, Key.Key_Left, Modifier.ShiftModifier)
+    span = hand.pane.selection()
+    assert span is not None and span.of(text) == "3,958 قتيلاً"
