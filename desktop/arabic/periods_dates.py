@@ -172,9 +172,8 @@ def month_first(tokens: Tokens, at: int, on: date | None) -> Reading | None:
         day = _day_behind(tokens, at, month, on)
         if day is not None:
             return day
-    if month.open:
-        return Reading(at, month.next - 1, "", "", Precision.MONTH, "relative-month")
-    iso = whole(month.year, month.month)
+    # Without a day to count from the year stays open: the month is what the text says, a year would be guessed.
+    iso = whole(None if month.open else month.year, month.month)
     alone = "month-of-two-names" if month.paired else "month-of-weak-name" if month.weak else "month"
     rule = "relative-month" if month.relative else "month-year" if month.year else alone
     return Reading(at, month.next - 1, iso, iso, Precision.MONTH, rule)

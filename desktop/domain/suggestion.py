@@ -25,9 +25,9 @@ class Suggestion:
     """A quantity or a period read at `span` (code points of the text that was read), and why.
 
     `rule` names the rule that fired, `words` the spans of the words it used besides the figure itself
-    (qualifier, unit, month, modifier). A relative date that nothing tells the day of ('last September' in an
-    undated article) has neither quantity nor period: it is left open, never guessed. `speaker` is who the text
-    says said it, where that was looked for and found.
+    (qualifier, unit, month, modifier). A relative date that nothing tells the day of ('yesterday' in an
+    undated article) has neither quantity nor period: it is left open, never guessed; of 'last September' the
+    month alone is kept (`--09`). `speaker` is who the text says said it, where that was looked for and found.
     """
 
     span: Span

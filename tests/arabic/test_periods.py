@@ -157,7 +157,8 @@ def test_bounds_and_spans_keep_their_open_side(text: str, words: str, start: str
 )
 def test_relative_dates_count_from_the_day_of_the_article(text: str, start: str, end: str) -> None:
     assert ends(only(text, ON)) == (start, end)
-    assert ends(only(text)) is None or "19 سبتمبر" in text or "3 مايو" in text
+    alone = ends(only(text))  # no year is guessed: what stays is a day or a month that the text itself names
+    assert alone is None or all(end.startswith("--") for end in alone) or "19 سبتمبر" in text or "3 مايو" in text
 
 
 @pytest.mark.parametrize("text", ["خلال السنوات الماضية", "في الأيام القليلة المقبلة", "العقد الماضي", "10 محرم"])
