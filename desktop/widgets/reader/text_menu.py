@@ -57,6 +57,7 @@ class TextMenu(QMenu):
             self._offer(self.tr("Edit the claim"), self.tr("Enter")).triggered.connect(view.details_wanted)
             if writing:
                 self._fill_tags(self.addMenu(self.tr("Tags")), claim_id)
+                self._fill_ends(self.addMenu(self.tr("Words of the claim")), view, column)
                 self._offer(self.tr("Delete the claim"), "Del").triggered.connect(lambda: marking.remove(claim_id))
         for group in _GROUPS:
             self.addSeparator()
@@ -64,6 +65,17 @@ class TextMenu(QMenu):
                 self.addAction(view.commands[name])
         self.addSeparator()
         self.addAction(self.tr("Close the column")).triggered.connect(lambda: view.close_article(column.article_id))
+
+    def _fill_ends(self, menu: QMenu, view: "ReaderView", column: ArticleColumn) -> None:
+        """Offer where the claim may begin and end, with the keys of the text's own that do it."""
+        rtl = column.pane.page.chunks[column.pane.page.chunk_at(column.pane.caret)].rtl
+        on, back = ("←", "→") if rtl else ("→", "←")
+        arrows = {"grow_end": on, "shrink_end": back, "grow_start": "↑", "shrink_start": "↓"}
+        for name, arrow in arrows.items():
+            command = view.commands[name]
+            menu.addAction(f"{command.text()}\t\u2066Shift+Alt+{arrow}\u2069").triggered.connect(command.trigger)
+        menu.addSeparator()
+        menu.addActions([view.commands["split"], view.commands["merge"]])
 
     def _fill_tags(self, menu: QMenu, claim_id: str) -> None:
         claim = self._workspace.claim(claim_id)

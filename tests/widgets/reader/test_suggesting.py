@@ -16,9 +16,9 @@ from desktop.edits.suggestions import accept
 from desktop.formats.readers.text_file import read_words
 from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
+from desktop.widgets.reader.picker_rows import ReadRow
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.reader.suggesting import Tally
-from desktop.widgets.reader.tag_picker import ReadRow
 from tests.widgets.reader.conftest import Hand, settle, show, story
 from tests.widgets.reader.test_margin import glosses, middle, places, words
 
