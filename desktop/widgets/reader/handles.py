@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from desktop.domain.span import Span
 from desktop.edits.boundaries import Side, dragged
+from desktop.widgets.reader.geometry import LineGeometry
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.theme import Colours
 
@@ -113,11 +114,11 @@ class Handles(QObject):
         laid = page.laid(number)
         local = position - laid.chunk.start
         line = laid.line_of(local)
-        cell = next((cell for cell in laid.line(line).cells if cell.start <= local < cell.end), None)
-        if cell is None:
+        x = _x(laid.line(line), local, side, highlight.start - laid.chunk.start, highlight.end - laid.chunk.start)
+        if x is None:
             return None
         above, height = page.measures.tint
-        x = origin.x() + cell.edge(leading=side is Side.START)
+        x += origin.x()
         return QRectF(round(x) - _BAR / 2, top + line * page.measures.line + above, _BAR, height)
 
     # --- painting ----------------------------------------------------------------------------
@@ -183,3 +184,24 @@ class Handles(QObject):
             if highlight is not None:
                 self._pane.update_span(highlight.start, highlight.end)
         self._seen = claim_id
+
+
+def _x(line: LineGeometry, local: int, side: Side, start: int, end: int) -> float | None:
+    """Return where in its line the end at a code point stands; None where nothing is drawn of it.
+
+    Of a figure or a foreign word that lies in the highlight whole, it is the side towards which the line reads, so that
+    the words before it are beyond its start and those after it beyond its end.
+    """
+    number = next((at for at, cell in enumerate(line.cells) if cell.start <= local < cell.end), None)
+    if number is None:
+        return None
+    cells, cell, leading = line.cells, line.cells[number], side is Side.START
+    first, last = number, number
+    while first > 0 and cells[first - 1].rtl == cell.rtl:
+        first -= 1
+    while last + 1 < len(cells) and cells[last + 1].rtl == cell.rtl:
+        last += 1
+    if cell.rtl == line.rtl or cells[first].start < start or cells[last].end > end:
+        return cell.edge(leading=leading)
+    run = cells[first : last + 1]
+    return max(each.right for each in run) if leading == line.rtl else min(each.left for each in run)

@@ -70,7 +70,7 @@ class TagPicker(QFrame):
         self.note.left.connect(self.left)
         self._is_dismissible = False
         self._hint, self._more = QLabel(), QLabel()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(8)
         column.addLayout(self._chips)
@@ -245,7 +245,10 @@ class TagPicker(QFrame):
         else:
             self._more.setText("" if self._indicator else self.tr("Type part of an indicator's name"))
         self._more.setVisible(bool(self._more.text()))
+        for widget in (*self._shown(), *self._shown_names()):
+            widget.show()  # or the sheet would be measured without it
         self._show_current()
+        self._column.activate()
         self.adjustSize()
         self.stand_by(self._near)
 

@@ -57,7 +57,7 @@ class TextMenu(QMenu):
             self._offer(self.tr("Edit the claim"), self.tr("Enter")).triggered.connect(view.details_wanted)
             if writing:
                 self._fill_tags(self.addMenu(self.tr("Tags")), claim_id)
-                self._fill_ends(self.addMenu(self.tr("Words of the claim")), view, column)
+                self._fill_ends(self.addMenu(self.tr("Ends of the claim")), view, column)
                 self._offer(self.tr("Delete the claim"), "Del").triggered.connect(lambda: marking.remove(claim_id))
         for group in _GROUPS:
             self.addSeparator()
