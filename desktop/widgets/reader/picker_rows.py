@@ -1,7 +1,7 @@
 """What the sheet beside a selection is made of: chips of tags, rows to take with Enter, a line for a note."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.domain.tag import Tag
@@ -143,6 +143,10 @@ class NoteField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.end(False)  # one who comes back writes on
 
     def focusNextPrevChild(self, _forward: bool) -> bool:
         self.left.emit()
