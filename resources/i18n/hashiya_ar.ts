@@ -1509,6 +1509,10 @@
         <translation>أخذ المؤشر: Enter · كل الوسوم: Esc</translation>
     </message>
     <message>
+        <source>Enter: %1 · Esc: back to the text</source>
+        <translation>الوسم %1: Enter · إلى النص: Esc</translation>
+    </message>
+    <message>
         <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
         <translation>الوسم %1: Enter · صرف النظر: Del · إلغاء: Esc</translation>
     </message>

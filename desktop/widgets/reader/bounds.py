@@ -80,7 +80,7 @@ class Bounds(QObject):
         """Split the claim at the caret, or around the words that are selected in it."""
         column = self._view.walk.at_hand()
         at = (column.pane.selection() or column.pane.caret) if column else 0
-        claim = self._around(column, at) if column else None
+        claim = self.around(column, at) if column else None
         article = self._workspace.article(claim.article_id) if claim else None
         spans = boundaries.parts(self._text(claim), claim.anchor.span, at) if claim else []
         if claim is None or article is None or not spans:
@@ -98,7 +98,7 @@ class Bounds(QObject):
         column = self._view.walk.at_hand()
         claim = self._workspace.claim(self._view.chosen())
         if claim is None and column is not None:
-            claim = self._around(column, column.pane.caret)
+            claim = self.around(column, column.pane.caret)
         if claim is None:
             self._view.told.emit(self.tr("Choose a claim first: click it, or press F7."))
             return
@@ -128,7 +128,7 @@ class Bounds(QObject):
         }
         return " · ".join(said[name] for name in names if said[name])
 
-    def _around(self, column: ArticleColumn, at: int | Span) -> Claim | None:
+    def around(self, column: ArticleColumn, at: int | Span) -> Claim | None:
         """Return the claim in which a position or span lies: the chosen one, else the innermost."""
         start, end = (at.start, at.end) if isinstance(at, Span) else (at, at)
         over = [

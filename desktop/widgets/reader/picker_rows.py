@@ -125,8 +125,13 @@ class NameRow(QPushButton):
 
 
 class NoteField(QLineEdit):
-    """A line for a note: Enter is `taken`, Tab and Escape are `left`, what was written stays."""
+    """A line for a note: Enter is `taken`, Tab and Escape are `left`, what was written stays.
 
+    `entered` and `gone` tell of the focus.
+    """
+
+    entered = Signal()
+    gone = Signal()
     taken = Signal()
     left = Signal()
 
@@ -147,6 +152,11 @@ class NoteField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.end(False)  # one who comes back writes on
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.gone.emit()
 
     def focusNextPrevChild(self, _forward: bool) -> bool:
         self.left.emit()

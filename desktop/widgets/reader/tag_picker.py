@@ -56,6 +56,7 @@ class TagPicker(QFrame):
         self._indicator = ""
         self._typed = ""
         self._at = 0  # among the tags found and then the names
+        self._first = 0  # the tag that Enter sets where nothing else was chosen
         self._near = QRect()
         put(self, "popup", "true")
         self.setAccessibleName(self.tr("Tags for the selection"))
@@ -68,6 +69,8 @@ class TagPicker(QFrame):
         self.note = NoteField()
         self.note.taken.connect(self._take_tag)
         self.note.left.connect(self.left)
+        self.note.entered.connect(lambda: self._look_for(""))
+        self.note.gone.connect(self._show_current)
         self._is_dismissible = False
         self._hint, self._more = QLabel(), QLabel()
         self._column = column = QVBoxLayout(self)
@@ -103,7 +106,8 @@ class TagPicker(QFrame):
         self._known, self._names = None, []
         if anew:
             self.forget()
-        self._at = next((at for at, tag in enumerate(self._tags) if first and tag.id == first.id), 0)
+        self._first = next((at for at, tag in enumerate(self._tags) if first and tag.id == first.id), 0)
+        self._at = self._first
         self._fill()
         self.show()
         self.raise_()
@@ -173,8 +177,8 @@ class TagPicker(QFrame):
 
     def _take_name(self, name: str) -> None:
         """Keep an indicator for the claim, or with an empty name none."""
-        self._indicator = name
-        self._look_for("")
+        self._indicator, self._typed, self._names, self._found, self._at = name, "", [], self._tags, self._first
+        self._fill()
 
     # --- going -------------------------------------------------------------------------------
     def _go(self, key: Key) -> None:
@@ -204,6 +208,9 @@ class TagPicker(QFrame):
         """Offer the tags, and the indicators, that have these letters in their names."""
         from desktop.arabic.folding import fold
 
+        if typed == self._typed:
+            self._show_current()
+            return
         self._typed, self._at, self._names = typed, 0, []
         words = fold(typed).split()
         self._found = [tag for tag in self._tags if all(word in fold(tag.name) for word in words)]
@@ -215,8 +222,8 @@ class TagPicker(QFrame):
             self._names = found[:_NAMES] if exact else [*found[:_NAMES], " ".join(typed.split())]
             if exact and exact not in self._names:
                 self._names[-1] = exact
-        elif not typed.strip():
-            self._found = self._tags
+        elif not typed:
+            self._found, self._at = self._tags, self._first
         self._fill()
 
     # --- showing -----------------------------------------------------------------------------
@@ -265,6 +272,8 @@ class TagPicker(QFrame):
             row.setChecked(number == name and bool(self._names))
         if name >= 0 and self._names:
             self._hint.setText(self.tr("Enter: take the indicator · Esc: all tags"))
+        elif current is not None and self.note.hasFocus():
+            self._hint.setText(fill(self.tr("Enter: %1 · Esc: back to the text"), isolate(current.name)))
         elif current is not None and self._is_dismissible:
             words = self.tr("Enter: %1 · Del: dismiss · Esc: cancel")
             self._hint.setText(fill(words, isolate(current.name)))

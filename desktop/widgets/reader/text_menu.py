@@ -41,17 +41,19 @@ class TextMenu(QMenu):
         self._theme = theme
         self._workspace, self._marking = workspace, marking
         pane, writing = column.pane, not workspace.read_only
-        selected = pane.selection() is not None
+        selected = pane.selection()
         self._offer(self.tr("Copy"), "Ctrl+C").triggered.connect(pane.copy)
-        self.actions()[-1].setEnabled(selected)
+        self.actions()[-1].setEnabled(selected is not None)
         self._offer(self.tr("Select all"), "Ctrl+A").triggered.connect(pane.select_all)
-        if selected and writing:
+        if selected is not None and writing:
             self.addSection(self.tr("Mark as"))
             for tag in self._tags():
                 action = self._offer(_plain(tag.name), str(tag.key or ""))
                 action.setIcon(swatch.icon(tag.colour, theme.colours))
                 action.triggered.connect(lambda _=False, tag_id=tag.id: view.editing.mark(column, tag_id))
             self.addAction(self.tr("No tag")).triggered.connect(lambda: view.editing.mark(column, ""))
+            if view.bounds.around(column, selected) is not None:
+                self.addAction(view.commands["split"])
         elif claim_id:
             self.addSection(self.tr("Claim"))
             self._offer(self.tr("Edit the claim"), self.tr("Enter")).triggered.connect(view.details_wanted)

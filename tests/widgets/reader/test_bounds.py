@@ -183,6 +183,19 @@ def test_the_menu_of_a_claim_offers_its_ends_and_does_it(make_view: MakeView, wo
     menu.close()
 
 
+def test_the_menu_of_a_selection_in_a_claim_offers_to_split_it(make_view: MakeView, workspace: Workspace) -> None:
+    view = make_view(1, MIXED)
+    mark(workspace, "شخصاً وجرح 300")
+    pane = at(view, 0).pane
+    for words, offered in (("وجرح", True), ("BBC", False)):
+        start = pane.page.text.index(words)
+        pane.select(start, start + len(words))
+        pane.announce()
+        menu = ask(view, QPointF(0, 0), QContextMenuEvent.Reason.Keyboard)
+        assert ("Split the claim here" in [action.text() for action in menu.actions()]) is offered
+        menu.close()
+
+
 def test_where_nothing_can_be_written_the_ends_stay(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.commit(story(1))
     claim = mark(workspace, "2500")
