@@ -228,10 +228,12 @@ class TagPicker(QFrame):
 
     # --- showing -----------------------------------------------------------------------------
     def _fill(self) -> None:
-        for widget in (*self._shown(), *self._shown_names()):
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+        for layout, shown in ((self._chips, self._shown()), (self._rows, self._shown_names())):
+            for widget in shown:
+                layout.removeWidget(widget)
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
         first = self._sheet()
         for number, tag in enumerate(self._found[first : first + _PAGE]):
             chip = TagChip(tag, self._theme)
