@@ -51,6 +51,25 @@
     </message>
 </context>
 <context>
+    <name>Bounds</name>
+    <message>
+        <source>Choose a claim first: click it, or press F7.</source>
+        <translation>اختر ادعاءً أولًا: انقره أو اضغط F7.</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of a claim, or select some of its words, to split it.</source>
+        <translation>للتقسيم ضع المؤشر بين كلمتين من الادعاء، أو حدّد بعض كلماته.</translation>
+    </message>
+    <message>
+        <source>No other claim overlaps this one or follows it in its sentence.</source>
+        <translation>لا ادعاء آخر يتداخل مع هذا الادعاء أو يليه في جملته.</translation>
+    </message>
+    <message>
+        <source>The two claims are one. It keeps: %1. Left out: %2. Undo brings both back.</source>
+        <translation>صار الادعاءان ادعاءً واحدًا. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -237,6 +256,30 @@
     <message>
         <source>Previous suggestion</source>
         <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Split the claim here</source>
+        <translation>تقسيم الادعاء هنا</translation>
+    </message>
+    <message>
+        <source>Merge with the next claim</source>
+        <translation>دمج مع الادعاء التالي</translation>
+    </message>
+    <message>
+        <source>End the claim a word later</source>
+        <translation>مدّ نهاية الادعاء كلمة</translation>
+    </message>
+    <message>
+        <source>End the claim a word earlier</source>
+        <translation>تقصير نهاية الادعاء كلمة</translation>
+    </message>
+    <message>
+        <source>Begin the claim a word earlier</source>
+        <translation>مدّ بداية الادعاء كلمة</translation>
+    </message>
+    <message>
+        <source>Begin the claim a word later</source>
+        <translation>تقصير بداية الادعاء كلمة</translation>
     </message>
     <message>
         <source>Move the column right</source>
@@ -969,6 +1012,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>ملاحظة (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1420,12 +1474,20 @@
         <translation>وسوم التحديد</translation>
     </message>
     <message>
-        <source>Tags with %1</source>
-        <translation>وسوم فيها %1</translation>
+        <source>New indicator: %1</source>
+        <translation>مؤشر جديد: %1</translation>
     </message>
     <message>
-        <source>No tag with %1</source>
-        <translation>لا وسم فيه %1</translation>
+        <source>indicator</source>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>المؤشر: %1</translation>
+    </message>
+    <message>
+        <source>Tags and indicators with %1</source>
+        <translation>وسوم ومؤشرات فيها %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more tag(s): type part of a name</source>
@@ -1437,6 +1499,18 @@
             <numerusform>%n وسمًا آخر: اكتب جزءًا من اسم</numerusform>
             <numerusform>%n وسم آخر: اكتب جزءًا من اسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type part of an indicator&apos;s name</source>
+        <translation>اكتب جزءًا من اسم مؤشر</translation>
+    </message>
+    <message>
+        <source>Enter: take the indicator · Esc: all tags</source>
+        <translation>أخذ المؤشر: Enter · كل الوسوم: Esc</translation>
+    </message>
+    <message>
+        <source>Enter: %1 · Esc: back to the text</source>
+        <translation>الوسم %1: Enter · إلى النص: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
@@ -1506,6 +1580,10 @@
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Ends of the claim</source>
+        <translation>حدود الادعاء</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -2120,6 +2198,18 @@
     <message>
         <source>mark “%1”</source>
         <translation>إضافة الادعاء «%1»</translation>
+    </message>
+    <message>
+        <source>set the words of “%1”</source>
+        <translation>تعديل حدود «%1»</translation>
+    </message>
+    <message>
+        <source>split “%1”</source>
+        <translation>تقسيم «%1»</translation>
+    </message>
+    <message>
+        <source>merge into “%1”</source>
+        <translation>دمج في «%1»</translation>
     </message>
     <message>
         <source>rename the indicator %1</source>

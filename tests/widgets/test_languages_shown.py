@@ -53,7 +53,7 @@ from desktop.widgets.shell.main_window import MainWindow
 from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
-_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Del|F\d)(?:\+\w+)*"
+_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Tab|Del|F\d)(?:\+\w+)*"
 _NAMES = "|".join(["CSV", "PNG", "SVG", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
@@ -233,11 +233,11 @@ def test_what_a_selection_is_offered_is_arabic(window: MainWindow, workspace: Wo
     reader = window.read.reader
     column = reader.columns.columns()[0]
     column.pane.span_chosen.emit(Span(10, 20), column.pane.rect())
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect())
+    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane)
     assert_arabic(reader.picker)
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), read="2,500", dismissible=True)
+    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane, read="2,500", dismissible=True)
     assert_arabic(reader.picker)
-    reader.picker.offer([], None, reader.rect())
+    reader.picker.offer([], None, reader.rect(), text=column.pane)
     assert_arabic(reader.picker)
     reader.picker.hide()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.span import Span
 from desktop.widgets.reader import accessible, keys
 from desktop.widgets.reader.decoration import PieceDecoration
+from desktop.widgets.reader.handles import Handles
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
@@ -62,6 +63,7 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
+        self.handles = Handles(self)
         self.offers = Offers(self)
         self._decorations: dict[int, PieceDecoration | None] = {}
         self.margin = PaneMargin(self)
@@ -226,6 +228,7 @@ class ArticlePane(PageView):
             painter.translate(0, height)
             number += 1
         painter.resetTransform()
+        self.handles.paint(painter, colours)
         if self.hasFocus():
             self._painter.focus_edge(painter, self.viewport().width())
             self._painter.caret(painter, page.caret(self._caret).translated(origin))
@@ -276,6 +279,7 @@ class ArticlePane(PageView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.margin.hover("")
+        self.handles.leave()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -290,16 +294,12 @@ class ArticlePane(PageView):
     def _command(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, or tell of it; say whether it was such a key."""
         pressed = keys.command(event)
-        if pressed == "copy":
-            self.copy()
-        elif pressed == "all":
-            self.select_all()
-        elif pressed == "delete":
-            self.delete_pressed.emit()
-        elif pressed == "enter":
-            self.enter_pressed.emit()
-        elif pressed == "escape":
-            self.escape_pressed.emit()
+        acts: dict[str, Callable[[], None]] = {
+            "copy": self.copy, "all": self.select_all, "delete": self.delete_pressed.emit,
+            "enter": self.enter_pressed.emit, "escape": self.escape_pressed.emit,
+        }  # fmt: skip
+        if pressed:
+            acts[pressed]()
         elif (digit := keys.digit(event)) is not None:
             self.announce()
             self.key_marked.emit(digit)

@@ -1,10 +1,12 @@
-"""The reader's commands, each with its keys: from claim to claim, from column to column, the size of the face."""
+"""The reader's commands with their keys: from claim to claim and column to column, a claim's ends, the face's size."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.edits.boundaries import Side
 
 if TYPE_CHECKING:
     from desktop.widgets.reader.reader_view import ReaderView
@@ -26,6 +28,14 @@ class Commands(QObject):
         suggesting = view.suggesting
         self._add("next_suggestion", self.tr("Next suggestion"), lambda: suggesting.step(1), "F8")
         self._add("previous_suggestion", self.tr("Previous suggestion"), lambda: suggesting.step(-1), "Shift+F8")
+        bounds, start, end = view.bounds, Side.START, Side.END
+        self._add("split", self.tr("Split the claim here"), bounds.split, "F9")
+        self._add("merge", self.tr("Merge with the next claim"), bounds.merge, "Shift+F9")
+        # Their keys are the text's own: they point where the words run, and a field has another use for them.
+        self._add("grow_end", self.tr("End the claim a word later"), lambda: bounds.step(end, 1))
+        self._add("shrink_end", self.tr("End the claim a word earlier"), lambda: bounds.step(end, -1))
+        self._add("grow_start", self.tr("Begin the claim a word earlier"), lambda: bounds.step(start, -1))
+        self._add("shrink_start", self.tr("Begin the claim a word later"), lambda: bounds.step(start, 1))
         # The left and right arrows with these keys extend a selection by words.
         self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
         self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")

@@ -9,6 +9,7 @@ from desktop.domain.change import Change
 from desktop.domain.claim import Claim
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
+from desktop.widgets.reader.bounds import Bounds
 from desktop.widgets.reader.columns import MOST, Columns
 from desktop.widgets.reader.commands import Commands
 from desktop.widgets.reader.editing import Editing
@@ -26,11 +27,12 @@ _AT_FIRST = 3  # columns that a project opens with when nothing is known of its 
 class ReaderView(QWidget):
     """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty.
 
-    `details_wanted` asks for the place where the chosen claim is edited.
+    `details_wanted` asks for the place where the chosen claim is edited; `told` carries a sentence for the reader.
     """
 
     claim_chosen = Signal(str)
     details_wanted = Signal()
+    told = Signal(str)
     columns_changed = Signal()
     import_wanted = Signal()
 
@@ -57,6 +59,7 @@ class ReaderView(QWidget):
         self._later.timeout.connect(self._save)
         self.walk = Walk(self, workspace)
         self.suggesting = Suggesting(self, workspace)
+        self.bounds = Bounds(self, workspace, self._marking)
         self.editing = Editing(self, workspace, self._marking, theme)
         self.picker = self.editing.picker
         self.commands = Commands(self)

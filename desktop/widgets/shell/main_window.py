@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         self.read.shelf.details_wanted.connect(self.imports.correct)
         self.read.tags.claims_wanted.connect(self.show_claims_of)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
+        self.read.reader.told.connect(self.notice.say)
         self.imports.added.connect(self._show_added)
         self.menu.recent_wanted.connect(lambda path: self.projects.open(Path(path)))
         self.menu.language_wanted.connect(self.language_wanted)

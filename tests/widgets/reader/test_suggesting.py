@@ -16,9 +16,9 @@ from desktop.edits.suggestions import accept
 from desktop.formats.readers.text_file import read_words
 from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
+from desktop.widgets.reader.picker_rows import ReadRow
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.reader.suggesting import Tally
-from desktop.widgets.reader.tag_picker import ReadRow
 from tests.widgets.reader.conftest import Hand, settle, show, story
 from tests.widgets.reader.test_margin import glosses, middle, places, words
 
@@ -321,3 +321,24 @@ def test_the_walk_begins_in_view(view: ReaderView) -> None:
     suggestion = view.suggesting.at_hand()
     assert suggestion is not None
     assert suggestion.span.start > pane.page.text.index("2026")
+
+
+def test_an_indicator_and_a_note_go_with_a_suggestion_that_is_accepted(
+    view: ReaderView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    walk(view)
+    pane = view.columns.columns()[0].pane
+    QApplication.sendEvent(pane, QKeyEvent(QEvent.Type.KeyPress, ord("ظ"), Qt.KeyboardModifier.NoModifier, "ظ"))
+    qtbot.keyClick(pane, Key.Key_Return)
+    assert workspace.all_claims() == []
+    view.picker.note.setText("a")
+    qtbot.keyClick(pane, Key.Key_Return)
+    claim = only_claim(workspace)
+    indicator = workspace.indicator(claim.indicator_id)
+    assert indicator is not None
+    assert (claim.note, indicator.name) == ("a", "ظ")
+    assert claim.quantity is not None
+    assert workspace.undo()
+    assert (workspace.all_claims(), workspace.indicators()) == ([], [])
+    walk(view)
+    assert view.picker.gathered().note == ""
