@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.widgets.claims.claims_view import ClaimsView
     from desktop.widgets.compare.compare_view import CompareView
     from desktop.widgets.shell.export_flow import ExportFlow
+    from desktop.widgets.shell.over_all import OverAll
 
 _SIZE = (1360, 840)
 
@@ -162,6 +163,13 @@ class MainWindow(QMainWindow):
 
         return ExportFlow(self._workspace, self._preferences, self.notice, self)
 
+    @cached_property
+    def over_all(self) -> "OverAll":
+        """Return what can lie over the window: the palette and the help."""
+        from desktop.widgets.shell.over_all import OverAll
+
+        return OverAll(self, self._workspace, self._theme)
+
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong; a project that was lost from under the window can be opened again."""
         from desktop.session import wording
@@ -186,7 +194,9 @@ class MainWindow(QMainWindow):
         self.open_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.actions_by_name.take(event):
+        if event.text() in ("?", "؟"):  # the layout decides which of them the key is, and whether it needs Shift
+            self.actions_by_name["help"].trigger()
+        elif not self.actions_by_name.take(event):
             super().keyPressEvent(event)
 
     def open_files(self, paths: list[Path]) -> None:
@@ -223,6 +233,8 @@ class MainWindow(QMainWindow):
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
             Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
+            Act("palette", self.tr("Search or do…"), lambda: self.over_all.find(), ("Ctrl+K",)),
+            Act("help", self.tr("All keys"), lambda: self.over_all.help(), ("F1", "?")),
             Act("about", self.tr("About Hashiya"), self._about),
             Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         ]

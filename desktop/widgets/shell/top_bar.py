@@ -1,9 +1,10 @@
-"""The top bar: the program's and the project's name, the three views, undo and redo, import and export."""
+"""The top bar: the program's and the project's name, the three views, the search, undo and redo, import and export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.widgets.shell.actions import Actions
+from desktop.widgets.shell.search_field import SearchField
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
@@ -30,6 +31,7 @@ class TopBar(QFrame):
         self._project.setAccessibleName(self.tr("Project and program menu"))
         self._views = QButtonGroup(self)
         self._undo, self._redo = self._tool(actions, "undo"), self._tool(actions, "redo")
+        self.search = SearchField(actions["palette"], theme)
         self._import = QPushButton(self.tr("Import"))
         self._import.clicked.connect(actions["import"].trigger)
         self._export = QPushButton(self.tr("Export CSV"))
@@ -46,6 +48,8 @@ class TopBar(QFrame):
         row.addWidget(self._brand)
         row.addWidget(self._project)
         row.addWidget(self._segments(), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.search, 3)
         row.addStretch(1)
         for button in (self._undo, self._redo, self._import, self._export):
             row.addWidget(button)
