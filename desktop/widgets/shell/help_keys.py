@@ -99,7 +99,7 @@ ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
             "next_column", "previous_column", "column_right", "column_left",
         ),
     ),
-    (QT_TRANSLATE_NOOP("help_keys", "Reading"), ("larger", "smaller", "usual")),
+    (QT_TRANSLATE_NOOP("help_keys", "Reading"), ("quotation", "larger", "smaller", "usual")),
     (
         QT_TRANSLATE_NOOP("help_keys", "Project"),
         ("new", "open", "copy_as", "close", "import", "paste", "export", "quit"),

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
             Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
             Act("export", self.tr("Export claims…"), self._export, ("Ctrl+E",), "project"),
+            Act("quotation", self.tr("Copy as a quotation with its source"), self._quote, ("Ctrl+Shift+C",), "project"),
             Act("undo", self.tr("Undo"), self._workspace.undo, ("Ctrl+Z",), "writing"),
             Act("redo", self.tr("Redo"), self._workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
@@ -287,6 +288,22 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
+
+    def _quote(self) -> None:
+        """Copy the claim that is chosen here, else the words selected in a text, with their source."""
+        from desktop.widgets.claims import quoting
+
+        at_table = self._view == "claims"
+        chosen = [claim.id for claim in self.claims.chosen()] if at_table else [self.read.reader.chosen()]
+        copied = quoting.copy_claims(self._workspace, chosen)
+        column = self.read.reader.walk.at_hand() if self._view == "read" and not copied else None
+        if column is not None:
+            start, end = column.pane.selected()
+            copied = quoting.copy_words(self._workspace, column.article_id, column.pane.page.text[start:end])
+        if copied:
+            self.notice.say(self.tr("Copied, with its source."))
+        else:
+            self.notice.say(self.tr("Choose a claim or select words, then copy them with their source."))
 
     def _name_export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()

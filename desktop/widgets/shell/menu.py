@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _GROUPS = (
     ("new", "open"),
     ("copy_as", "compact", "close"),
-    ("import", "paste", "export"),
+    ("import", "paste", "export", "quotation"),
     ("undo", "redo"),
     ("read", "compare", "claims"),
 )
