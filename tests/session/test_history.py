@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.claim import Claim, Status
-from desktop.domain.quantity import Qualifier, Quantity
+from desktop.domain.quantity import Quantity
 from desktop.edits import claims as edit
 from desktop.edits import tags
 from desktop.session.history import Act, acts_on
@@ -50,11 +50,7 @@ def test_the_making_comes_last_with_all_that_it_said(workspace: Workspace, claim
 
 def test_each_field_says_what_it_was_before(workspace: Workspace, claim: Claim) -> None:
     workspace.commit(edit.revise([claim], now=5, status=Status.CONFIRMED))
-    workspace.commit(
-        edit.revise(
-            [current(workspace, claim)], now=6, quantity=Quantity(qualifier=Qualifier.EXACTLY, value=Decimal(3))
-        )
-    )
+    workspace.commit(edit.revise([current(workspace, claim)], now=6, quantity=Quantity(value=Decimal(3))))
     workspace.commit(edit.revise([current(workspace, claim)], now=7, quantity=None))
     workspace.commit(edit.name_indicator([current(workspace, claim)], "مؤشر آخر", workspace.indicators(), now=8))
     assert said(acts_on(workspace, claim.id))[:4] == [

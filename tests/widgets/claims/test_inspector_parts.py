@@ -58,7 +58,7 @@ def test_values_of_one_indicator_stand_on_one_axis_greater_ones_further_on(
 def test_a_click_on_a_row_asks_for_its_claim(
     inspector: Inspector, workspace: Workspace, claims: dict[str, Claim], qtbot: QtBot
 ) -> None:
-    one, other = with_values(claims, workspace)
+    one, _ = with_values(claims, workspace)
     inspector.set_claim(one.id)
     strip = inspector.also_in.values
     with qtbot.waitSignal(inspector.claim_activated) as asked:
