@@ -39,7 +39,7 @@ def acts_on(workspace: Workspace, claim_id: str) -> list[Act]:
         sentences = tuple(_sentences(workspace, happenings))
         if sentences:
             first = happenings[0]
-            where = "" if first.here else _tr("in another copy of the project")
+            where = "" if first.here else QCoreApplication.translate("history", "in another copy of the project")
             made.append(Act(phrases.moment(first.entry.at), where, sentences))
     return made[::-1]
 
@@ -63,13 +63,13 @@ def _sentences(workspace: Workspace, happenings: list[Happening]) -> Iterator[st
     fields = {each.entry.field: each.entry for each in happenings}
     removed = fields.get("removed")
     if removed is not None and removed.after:
-        yield _tr("The claim was deleted.")
+        yield QCoreApplication.translate("history", "The claim was deleted.")
         return
     if removed is not None and removed.before:
-        yield _tr("The claim was brought back.")
+        yield QCoreApplication.translate("history", "The claim was brought back.")
         return
     if removed is not None:
-        yield _tr("The claim was marked.")
+        yield QCoreApplication.translate("history", "The claim was marked.")
     for field, name in _NAMES.items():
         entry = fields.get(field)
         if entry is None or (removed is not None and field == "anchor"):
@@ -83,23 +83,25 @@ def _sentences(workspace: Workspace, happenings: list[Happening]) -> Iterator[st
 
 def _change(name: str, before: str, after: str) -> str:
     if not after:
-        return fill(_tr("%1: taken away (before: %2)"), name, before)
+        return fill(QCoreApplication.translate("history", "%1: taken away (before: %2)"), name, before)
     if not before:
-        return fill(_tr("%1: %2"), name, after)
-    return fill(_tr("%1: %2 (before: %3)"), name, after, before)
+        return fill(QCoreApplication.translate("history", "%1: %2"), name, after)
+    return fill(QCoreApplication.translate("history", "%1: %2 (before: %3)"), name, after, before)
 
 
 def _tags(workspace: Workspace, value: object) -> str:
     ids = value if isinstance(value, tuple) else ()
     tags = (workspace.tag(str(tag_id)) for tag_id in ids)
-    return _tr(", ").join(isolate(tag.name) if tag else _tr("a deleted tag") for tag in tags)
+    return " · ".join(
+        isolate(tag.name) if tag else QCoreApplication.translate("history", "a deleted tag") for tag in tags
+    )
 
 
 def _indicator(workspace: Workspace, value: object) -> str:
     if not value:
         return ""
     indicator = workspace.indicator(str(value))
-    return isolate(indicator.name) if indicator else _tr("a deleted indicator")
+    return isolate(indicator.name) if indicator else QCoreApplication.translate("history", "a deleted indicator")
 
 
 def _quoted(_: Workspace, value: object) -> str:

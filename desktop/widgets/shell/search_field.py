@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 
-_SIDE, _GAP = 12, 8
-_WIDEST, _NARROWEST = 460, 96
+_SIDE, _GAP, _LEAST_WORDS = 12, 8, 24
+_WIDEST, _USUAL, _NARROWEST = 460, 140, 72
 
 
 class SearchField(QPushButton):
@@ -29,7 +29,7 @@ class SearchField(QPushButton):
         self.clicked.connect(action.trigger)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDEST, 32)
+        return QSize(_USUAL, 32)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST, 32)
@@ -45,9 +45,11 @@ class SearchField(QPushButton):
         painter.setFont(small)
         width = painter.fontMetrics().horizontalAdvance(self._keys) + 12
         inside = QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0)
-        shown = inside.width() > 3 * width
-        if shown:
+        alone = inside.width() < width + _LEAST_WORDS  # the key says more than half a word
+        if alone or inside.width() > 3 * width:
             left = inside.left() if self.isRightToLeft() else inside.right() - width
+            if alone:
+                left = inside.center().x() - width / 2
             box = QRectF(left, inside.center().y() - 9, width, 18)
             painter.setPen(QColor(colours.line))
             painter.setBrush(QColor(colours.card))
@@ -56,6 +58,8 @@ class SearchField(QPushButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._keys)
             taken = width + _GAP
             inside = inside.adjusted(taken if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else -taken, 0)
+        if alone:
+            return
         painter.setFont(self.font())
         painter.setPen(muted)
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(inside.width()))
