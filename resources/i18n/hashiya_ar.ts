@@ -35,6 +35,10 @@
 <context>
     <name>AlsoIn</name>
     <message>
+        <source>Values by article</source>
+        <translation>القيم حسب المقال</translation>
+    </message>
+    <message>
         <source>Also in</source>
         <translation>ورد أيضاً في</translation>
     </message>
@@ -115,6 +119,10 @@
 </context>
 <context>
     <name>ClaimGrid</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
     <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
@@ -637,6 +645,43 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Any key leaves</source>
+        <translation>أي مفتاح يغلقها</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFold</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What was done to this claim, and when</source>
+        <translation>ما طرأ على هذا الادعاء ومتى</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>ولا شيء قبلها</numerusform>
+            <numerusform>وتغيير واحد قبلها</numerusform>
+            <numerusform>وتغييران قبلها</numerusform>
+            <numerusform>و%n تغييرات قبلها</numerusform>
+            <numerusform>و%n تغييراً قبلها</numerusform>
+            <numerusform>و%n تغيير قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>لا شيء في سجله.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Text files and claims tables</source>
@@ -850,6 +895,10 @@
         <translation>أضف ملاحظة…</translation>
     </message>
     <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
         <source>Delete the claim</source>
         <translation>حذف الادعاء</translation>
     </message>
@@ -952,6 +1001,10 @@
         <translation>تصدير الادعاءات…</translation>
     </message>
     <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>التراجع</translation>
     </message>
@@ -972,12 +1025,28 @@
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>بحث أو أمر…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
         <source>About Hashiya</source>
         <translation>عن حاشية</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Copied, with its source.</source>
+        <translation>نُسخ مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words, then copy them with their source.</source>
+        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1034,6 +1103,49 @@
     <message>
         <source>Articles to import</source>
         <translation>المقالات المعروضة للاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search articles and claims</source>
+        <translation>ابحث في المقالات والادعاءات</translation>
+    </message>
+    <message>
+        <source>Search articles, claims, tags and commands</source>
+        <translation>البحث في المقالات والادعاءات والوسوم والأوامر</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or part of one.</source>
+        <translation>لا نتائج. جرّب كلمات أقل أو جزءاً من كلمة.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>في النصوص</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1355,13 @@
     <message>
         <source>Undo</source>
         <translation>التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search articles and claims</source>
+        <translation>ابحث في المقالات والادعاءات</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1697,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Copy as a quotation</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
@@ -1657,6 +1780,10 @@
     <message>
         <source>Quote</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1776,6 +1903,201 @@
     <message>
         <source>Write a date such as 18 January 2026, September 2025 or 2025.</source>
         <translation>اكتب تاريخاً مثل 18 يناير 2026 أو سبتمبر 2025 أو 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>بلا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>help_keys</name>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>By letter and by line</source>
+        <translation>حرفاً أو سطراً</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>Start or end of the line</source>
+        <translation>أول السطر أو آخره</translation>
+    </message>
+    <message>
+        <source>Start or end of the article</source>
+        <translation>أول المقال أو آخره</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>صفحة صفحة</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>التحديد أثناء التنقل</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>نسخ المحدَّد</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>تسجيل الادعاءات</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or tag the chosen claim</source>
+        <translation>تسجيل المحدَّد ادعاءً أو وسم الادعاء المختار</translation>
+    </message>
+    <message>
+        <source>Mark with the first tag, accept a suggestion, edit a claim</source>
+        <translation>التسجيل بالوسم الأول، قبول الاقتراح، تحرير الادعاء</translation>
+    </message>
+    <message>
+        <source>Delete the chosen claim, put a suggestion aside</source>
+        <translation>حذف الادعاء المختار، تنحية الاقتراح</translation>
+    </message>
+    <message>
+        <source>Let go of what is selected or chosen</source>
+        <translation>إلغاء التحديد أو الاختيار</translation>
+    </message>
+    <message>
+        <source>In the lists and the table</source>
+        <translation>في القوائم والجدول</translation>
+    </message>
+    <message>
+        <source>Open an article, go to a claim</source>
+        <translation>فتح مقال، الانتقال إلى ادعاء</translation>
+    </message>
+    <message>
+        <source>Details of an article, name of a tag</source>
+        <translation>بيانات المقال، اسم الوسم</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>حذف المختار</translation>
+    </message>
+    <message>
+        <source>All words that a field knows</source>
+        <translation>كل الكلمات التي يعرفها الحقل</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>in another copy of the project</source>
+        <translation>في نسخة أخرى من المشروع</translation>
+    </message>
+    <message>
+        <source>The claim was deleted.</source>
+        <translation>حُذف الادعاء.</translation>
+    </message>
+    <message>
+        <source>The claim was brought back.</source>
+        <translation>استُعيد الادعاء.</translation>
+    </message>
+    <message>
+        <source>The claim was marked.</source>
+        <translation>سُجِّل الادعاء.</translation>
+    </message>
+    <message>
+        <source>%1: taken away (before: %2)</source>
+        <translation>%1: حُذف (كان: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <translation>%1: %2 (كان: %3)</translation>
+    </message>
+    <message>
+        <source>a deleted tag</source>
+        <translation>وسم محذوف</translation>
+    </message>
+    <message>
+        <source>a deleted indicator</source>
+        <translation>مؤشر محذوف</translation>
     </message>
 </context>
 <context>

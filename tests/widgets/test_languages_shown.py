@@ -47,13 +47,14 @@ from desktop.widgets.dialogs.crash_dialog import CrashDialog
 from desktop.widgets.dialogs.import_details import DetailsDialog
 from desktop.widgets.dialogs.import_preview import ImportPreview
 from desktop.widgets.dialogs.unplaced_rows import UnplacedRows
+from desktop.widgets.reader.meta_line import MetaLine
 from desktop.widgets.reader.text_menu import TextMenu
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
 from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
-_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Tab|Del|F\d)(?:\+\w+)*"
+_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Tab|Del|Home|End|PgUp|PgDown|F\d)(?:\+\w+)*"
 _NAMES = "|".join(["CSV", "PNG", "SVG", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
@@ -175,7 +176,7 @@ def cut_off(root: QWidget) -> list[str]:
         elif isinstance(widget, QToolButton):
             named = widget.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly or widget.icon().isNull()
             words = [widget.text()] if named else []
-        elif isinstance(widget, QAbstractButton | QLabel) and not isinstance(widget, Elided):
+        elif isinstance(widget, QAbstractButton | QLabel) and not isinstance(widget, Elided | MetaLine):
             words = [widget.text()]
         found += [f"{type(widget).__name__}: {each}" for each in words if measure(each) > width]
     return found

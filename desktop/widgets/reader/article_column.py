@@ -8,6 +8,7 @@ from desktop.arabic.direction import is_rtl
 from desktop.domain.article import Article
 from desktop.session.phrases import fill, isolate, partial_date
 from desktop.widgets.reader.article_pane import ArticlePane
+from desktop.widgets.reader.meta_line import MetaLine
 from desktop.widgets.reader.title_line import TitleLine
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
@@ -35,7 +36,7 @@ class ColumnHead(QFrame):
         self._close.setToolTip(self.tr("Close the column"))
         self._close.setAccessibleName(self.tr("Close the column"))
         self._close.clicked.connect(self.close_wanted)
-        self._title, self._meta = TitleLine(theme), QLabel()
+        self._title, self._meta = TitleLine(theme), MetaLine()
         self._meta.setTextFormat(Qt.TextFormat.PlainText)
         self._meta.setFixedHeight(_META)
         put(self._meta, "muted", "true")

@@ -49,6 +49,7 @@ class Commands(QObject):
 
     def _add(self, name: str, text: str, run: Callable[[], None], *keys: str) -> None:
         action = QAction(text, self)
+        action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(lambda _checked=False: run())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.tag import Tag
 from desktop.session.workspace import Workspace
-from desktop.widgets.claims import swatch
+from desktop.widgets.claims import quoting, swatch
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.theme import Theme
@@ -57,6 +57,8 @@ class TextMenu(QMenu):
         elif claim_id:
             self.addSection(self.tr("Claim"))
             self._offer(self.tr("Edit the claim"), self.tr("Enter")).triggered.connect(view.details_wanted)
+            quote = self._offer(self.tr("Copy as a quotation"), "Ctrl+Shift+C")
+            quote.triggered.connect(lambda: quoting.copy_claims(workspace, [claim_id]))
             if writing:
                 self._fill_tags(self.addMenu(self.tr("Tags")), claim_id)
                 self._fill_ends(self.addMenu(self.tr("Ends of the claim")), view, column)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.widgets.claims.claims_view import ClaimsView
     from desktop.widgets.compare.compare_view import CompareView
     from desktop.widgets.shell.export_flow import ExportFlow
+    from desktop.widgets.shell.over_all import OverAll
 
 _SIZE = (1360, 840)
 
@@ -162,6 +163,13 @@ class MainWindow(QMainWindow):
 
         return ExportFlow(self._workspace, self._preferences, self.notice, self)
 
+    @cached_property
+    def over_all(self) -> "OverAll":
+        """Return what can lie over the window: the palette and the help."""
+        from desktop.widgets.shell.over_all import OverAll
+
+        return OverAll(self, self._workspace, self._theme)
+
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong; a project that was lost from under the window can be opened again."""
         from desktop.session import wording
@@ -186,7 +194,9 @@ class MainWindow(QMainWindow):
         self.open_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.actions_by_name.take(event):
+        if event.text() in ("?", "؟"):  # the layout decides which of them the key is, and whether it needs Shift
+            self.actions_by_name["help"].trigger()
+        elif not self.actions_by_name.take(event):
             super().keyPressEvent(event)
 
     def open_files(self, paths: list[Path]) -> None:
@@ -218,11 +228,14 @@ class MainWindow(QMainWindow):
             Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
             Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
             Act("export", self.tr("Export claims…"), self._export, ("Ctrl+E",), "project"),
+            Act("quotation", self.tr("Copy as a quotation with its source"), self._quote, ("Ctrl+Shift+C",), "project"),
             Act("undo", self.tr("Undo"), self._workspace.undo, ("Ctrl+Z",), "writing"),
             Act("redo", self.tr("Redo"), self._workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
             Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
+            Act("palette", self.tr("Search or do…"), lambda: self.over_all.find(), ("Ctrl+K",)),
+            Act("help", self.tr("All keys"), lambda: self.over_all.help(), ("F1", "?")),
             Act("about", self.tr("About Hashiya"), self._about),
             Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         ]
@@ -276,6 +289,22 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
+
+    def _quote(self) -> None:
+        """Copy the claim that is chosen here, else the words selected in a text, with their source."""
+        from desktop.widgets.claims import quoting
+
+        at_table = self._view == "claims"
+        chosen = [claim.id for claim in self.claims.chosen()] if at_table else [self.read.reader.chosen()]
+        copied = quoting.copy_claims(self._workspace, chosen)
+        column = self.read.reader.walk.at_hand() if self._view == "read" and not copied else None
+        if column is not None:
+            start, end = column.pane.selected()
+            copied = quoting.copy_words(self._workspace, column.article_id, column.pane.page.text[start:end])
+        if copied:
+            self.notice.say(self.tr("Copied, with its source."))
+        else:
+            self.notice.say(self.tr("Choose a claim or select words, then copy them with their source."))
 
     def _name_export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()

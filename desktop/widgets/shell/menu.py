@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _GROUPS = (
     ("new", "open"),
     ("copy_as", "compact", "close"),
-    ("import", "paste", "export"),
+    ("import", "paste", "export", "quotation"),
     ("undo", "redo"),
     ("read", "compare", "claims"),
 )
@@ -60,6 +60,8 @@ class MainMenu(QMenu):
         themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
         self.addSeparator()
+        self.addAction(actions["palette"])
+        self.addAction(actions["help"])
         self.addAction(actions["about"])
         self.addAction(actions["quit"])
         # Menus of a tool button show no keys by themselves on some systems.

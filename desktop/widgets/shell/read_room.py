@@ -4,8 +4,8 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from desktop.session.afterwards import Afterwards
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WIDTHS = "read.widths"
 _SIDE = (230, 320)
 _DEFAULT = (245, 1100, 315)
+_NARROWEST, _WITH_SIDE = 600, 800
 
 
 class ReadRoom(QWidget):
@@ -91,6 +92,14 @@ class ReadRoom(QWidget):
         chosen = self.reader.chosen()
         if chosen or "inspector" in self.__dict__:
             self.inspector.set_claim(chosen or None)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Where text and claim alone have room, the palette leads to other articles and to the tags.
+        self._side.setVisible(event.size().width() >= _WITH_SIDE)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a field leaves of Escape leads back to the text.

@@ -1,13 +1,17 @@
-"""The top bar: the program's and the project's name, the three views, undo and redo, import and export."""
+"""The top bar: the program's and the project's name, the three views, the search, undo and redo, import and export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.widgets.shell.actions import Actions
+from desktop.widgets.shell.search_field import SearchField
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
 VIEWS = ("read", "compare", "claims")
+_LEAST_NAME = 110
+_NARROWEST = 600  # half of a small screen, where everything is twice as large
 
 
 class TopBar(QFrame):
@@ -26,10 +30,12 @@ class TopBar(QFrame):
         self._project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._project.setIconSize(QSize(16, 16))
         self._project.setMenu(menu)
+        self._project.setMinimumWidth(_LEAST_NAME)
         self._project.setToolTip(self.tr("Project and program menu"))
         self._project.setAccessibleName(self.tr("Project and program menu"))
         self._views = QButtonGroup(self)
         self._undo, self._redo = self._tool(actions, "undo"), self._tool(actions, "redo")
+        self.search = SearchField(actions["palette"], theme)
         self._import = QPushButton(self.tr("Import"))
         self._import.clicked.connect(actions["import"].trigger)
         self._export = QPushButton(self.tr("Export CSV"))
@@ -47,6 +53,8 @@ class TopBar(QFrame):
         row.addWidget(self._project)
         row.addWidget(self._segments(), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
         for button in (self._undo, self._redo, self._import, self._export):
             row.addWidget(button)
         theme.changed.connect(self._dress)
@@ -55,6 +63,7 @@ class TopBar(QFrame):
     def show_project(self, name: str, articles: str) -> None:
         """Show the open project's name and how many articles it holds."""
         self._project.setText(f"\u2068{name}\u2069 · {articles}" if name else self.tr("No project"))
+        self._give_way()
 
     def show_view(self, name: str) -> None:
         """Mark the view that is shown."""
@@ -64,6 +73,27 @@ class TopBar(QFrame):
         """Have the button say how many claims would be written; None for all there are."""
         words = self.tr("Export CSV") if claims is None else self.tr("Export %n claim(s) to CSV", "", claims)
         self._export.setText(words)
+        self._give_way()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where all has no room, leave out what the menu or a key does too, the least wanted first."""
+        parts: tuple[QWidget, ...] = (self._brand, self._import, self._redo, self._undo)
+        for part in parts:
+            part.show()
+        layout = self.layout()
+        assert layout is not None
+        for part in parts:
+            layout.invalidate()
+            if layout.sizeHint().width() <= self.width():
+                return
+            part.hide()
 
     def _segments(self) -> QFrame:
         frame = QFrame()
