@@ -236,7 +236,9 @@ def test_what_a_selection_is_offered_is_arabic(window: MainWindow, workspace: Wo
     column.pane.span_chosen.emit(Span(10, 20), column.pane.rect())
     reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane)
     assert_arabic(reader.picker)
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane, read="2,500", dismissible=True)
+    reader.picker.offer(
+        workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane, read="2,500", dismissible=True
+    )
     assert_arabic(reader.picker)
     reader.picker.offer([], None, reader.rect(), text=column.pane)
     assert_arabic(reader.picker)

@@ -67,8 +67,8 @@ class Editing(QObject):
     def end(self, column: ArticleColumn) -> None:
         """Offer nothing more for a column: nothing is selected in it, or it is gone."""
         if self._selecting is column:
-            self.picker.hide()
-            self._selecting = self._offered = None
+            self._put_away()
+            self._selecting = None
 
     def stand_picker(self) -> None:
         """Let the picker go with what it stands beside, away with it when that is scrolled out of view."""
@@ -88,24 +88,31 @@ class Editing(QObject):
         self._view.choose("")
         self._suggesting.leave()
         self._selecting = column
+        if not self._is_same(column, span):
+            self.picker.forget()
         near = self._near()
         if not self._workspace.read_only and not near.isEmpty():
             found = self._marking.found_in(column.article_id, span)
             words = self._marking.words(column.article_id, found)
-            first, anew = self._marking.tag_for(found), not self._is_same(column, span)
-            self.picker.offer(self._workspace.tags(), first, near, text=column.pane, read=words, anew=anew)
+            first = self._marking.tag_for(found)
+            self.picker.offer(self._workspace.tags(), first, near, text=column.pane, read=words)
 
     def _offer_at_hand(self) -> None:
         column, suggestion = self._suggesting.column(), self._suggesting.at_hand()
         near = self._near()
         if column is None or suggestion is None or near.isEmpty():
             if self._selecting is None:
-                self.picker.hide()
+                self._put_away()
         elif not self._workspace.read_only:
             words = self._marking.words(column.article_id, [suggestion])
             first = self._marking.tag_for([suggestion])
-            self._offered = None
+            self.picker.forget()
             self.picker.offer(self._workspace.tags(), first, near, text=column.pane, read=words, dismissible=True)
+
+    def _put_away(self) -> None:
+        self.picker.hide()
+        self.picker.forget()
+        self._offered = None
 
     def _is_same(self, column: ArticleColumn, span: Span) -> bool:
         """Say whether a selection goes on from the one before: then a note that was begun is for it, too."""

@@ -58,6 +58,7 @@ class TagPicker(QFrame):
         self._at = 0  # among the tags found and then the names
         self._first = 0  # the tag that Enter sets where nothing else was chosen
         self._near = QRect()
+        self._gone: list[QWidget] = []
         put(self, "popup", "true")
         self.setAccessibleName(self.tr("Tags for the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,12 +91,12 @@ class TagPicker(QFrame):
 
     def offer(
         self, tags: Sequence[Tag], first: Tag | None, near: QRect, *,
-        text: QWidget, read: str = "", dismissible: bool = False, anew: bool = True,
+        text: QWidget, read: str = "", dismissible: bool = False,
     ) -> None:  # fmt: skip
         """Show the tags, those with keys first, beside `near` (in the parent's pixels); Enter sets `first`.
 
         `text` has the focus, and Tab leads from it to the note. `read` says what the program read there and Enter takes
-        along; `dismissible` that Delete puts it aside. Unless it is `anew`, what was gathered stays.
+        along; `dismissible` that Delete puts it aside. What was gathered stays until somebody says `forget`.
         """
         self._read.say(read)
         self._is_dismissible = dismissible
@@ -104,8 +105,6 @@ class TagPicker(QFrame):
         self._tags = sorted(tags, key=lambda tag: (tag.key is None, tag.key or 0, tag.position))
         self._found, self._typed, self._near = self._tags, "", near
         self._known, self._names = None, []
-        if anew:
-            self.forget()
         self._first = next((at for at, tag in enumerate(self._tags) if first and tag.id == first.id), 0)
         self._at = self._first
         self._fill()
@@ -228,12 +227,15 @@ class TagPicker(QFrame):
 
     # --- showing -----------------------------------------------------------------------------
     def _fill(self) -> None:
-        for layout, shown in ((self._chips, self._shown()), (self._rows, self._shown_names())):
-            for widget in shown:
+        # They are kept until they are deleted: one of them may be what was clicked.
+        self._gone = [*self._shown(), *self._shown_names()]
+        for widget in self._gone:
+            # Out of the layout first: taken out of the sheet while that lays out, it brought the program down.
+            for layout in (self._chips, self._rows):
                 layout.removeWidget(widget)
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
         first = self._sheet()
         for number, tag in enumerate(self._found[first : first + _PAGE]):
             chip = TagChip(tag, self._theme)
@@ -254,8 +256,8 @@ class TagPicker(QFrame):
         else:
             self._more.setText("" if self._indicator else self.tr("Type part of an indicator's name"))
         self._more.setVisible(bool(self._more.text()))
-        for widget in (*self._shown(), *self._shown_names()):
-            widget.show()  # or the sheet would be measured without it
+        for made in (*self._shown(), *self._shown_names()):
+            made.show()  # or the sheet would be measured without it
         self._show_current()
         self._column.activate()
         self.adjustSize()

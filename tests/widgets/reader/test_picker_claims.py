@@ -138,6 +138,17 @@ def test_a_selection_that_goes_on_keeps_the_note_and_another_one_does_not(ready:
     assert view.picker.gathered().note == ""
 
 
+def test_what_was_gathered_is_for_one_claim_alone(ready: Ready, workspace: Workspace, qtbot: QtBot) -> None:
+    view, pane = ready("\n".join([TROOPS] * 30))
+    view.picker.note.setText("a")
+    qtbot.keyClick(pane, Key.Key_1)
+    assert claim_of(workspace, "2500")[0].note == "a"
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    select(pane, "العراق")  # out of view: the sheet is not shown
+    qtbot.keyClick(pane, Key.Key_1)
+    assert claim_of(workspace, "العراق")[0].note == ""
+
+
 def test_escape_takes_back_the_letters_then_the_indicator_and_then_leaves(ready: Ready, qtbot: QtBot) -> None:
     view, pane = ready()
     typed(pane, "عدد")
@@ -150,6 +161,20 @@ def test_escape_takes_back_the_letters_then_the_indicator_and_then_leaves(ready:
         assert view.picker.gathered().indicator == indicator
     qtbot.keyClick(pane, Key.Key_Escape)
     assert not view.picker.isVisible()
+
+
+def test_the_mouse_takes_an_indicator_and_puts_it_back(ready: Ready, workspace: Workspace, qtbot: QtBot) -> None:
+    view, pane = ready()
+    put_under(workspace, mark(workspace, "القوات"), "عدد القوات", 5)
+    for _ in range(30):
+        typed(pane, "عدد")
+        qtbot.mouseClick(view.picker.findChildren(NameRow)[0], Qt.MouseButton.LeftButton)
+        assert view.picker.gathered().indicator == "عدد القوات"
+        qtbot.mouseClick(view.picker.findChildren(NameRow)[0], Qt.MouseButton.LeftButton)
+        assert view.picker.gathered().indicator == ""
+    assert pane.hasFocus()
+    qtbot.mouseClick(view.picker.findChildren(TagChip)[1], Qt.MouseButton.LeftButton)
+    assert claim_of(workspace, "2500")[2] == ["تاريخ"]
 
 
 def test_arrows_go_from_the_tags_found_to_the_indicators(ready: Ready, workspace: Workspace, qtbot: QtBot) -> None:
