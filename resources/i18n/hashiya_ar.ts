@@ -1945,6 +1945,14 @@
         <translation>كلمة كلمة</translation>
     </message>
     <message>
+        <source>Start or end of the sentence</source>
+        <translation>أول الجملة أو آخرها</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>فقرة فقرة</translation>
+    </message>
+    <message>
         <source>Start or end of the line</source>
         <translation>أول السطر أو آخره</translation>
     </message>
@@ -1985,6 +1993,14 @@
         <translation>حذف الادعاء المختار، تنحية الاقتراح</translation>
     </message>
     <message>
+        <source>Move the chosen claim&apos;s end</source>
+        <translation>تحريك آخر الادعاء المختار</translation>
+    </message>
+    <message>
+        <source>Move the chosen claim&apos;s beginning</source>
+        <translation>تحريك أول الادعاء المختار</translation>
+    </message>
+    <message>
         <source>Let go of what is selected or chosen</source>
         <translation>إلغاء التحديد أو الاختيار</translation>
     </message>
@@ -2015,6 +2031,10 @@
     <message>
         <source>From place to place</source>
         <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -45,7 +45,8 @@ def _claims(window: MainWindow, _w: Workspace, _p: Path) -> Iterator[QWidget]:
 
 def _picker(window: MainWindow, workspace: Workspace, _: Path) -> Iterator[QWidget]:
     reader = window.read.reader
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), read="2,500", dismissible=True)
+    pane = reader.columns.columns()[0].pane
+    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=pane, read="2,500", dismissible=True)
     yield reader.picker
     reader.picker.hide()
 

@@ -40,14 +40,21 @@ TEXT = KeyGroup(
             ("Left", "Right", "Up", "Down"),
         ),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "By word"), ("Ctrl+←", "Ctrl+→"), _with(_WORD, "Left", "Right")),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Start or end of the sentence"), ("Alt+Home", "Alt+End"),
+            _with(("Alt",), "Home", "End"),
+        ),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "By paragraph"), ("Ctrl+↑", "Ctrl+↓"), _with(("Ctrl",), "Up", "Down"),
+        ),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Start or end of the line"), ("Home", "End"), ("Home", "End")),
         KeyRow(
             QT_TRANSLATE_NOOP("help_keys", "Start or end of the article"), ("Ctrl+Home", "Ctrl+End"),
-            _with(_WORD, "Home", "End"),
+            _with(("Ctrl",), "Home", "End"),
         ),
         KeyRow(
             QT_TRANSLATE_NOOP("help_keys", "By page"), ("PgUp", "PgDown"),
-            ("PgUp", "PgDown", *_with(_WORD, "Up", "Down", "PgUp", "PgDown")),
+            ("PgUp", "PgDown", "Alt+Up", "Alt+Down", *_with(_WORD, "PgUp", "PgDown")),
         ),
         KeyRow(
             QT_TRANSLATE_NOOP("help_keys", "Select on the way"), ("Shift",),
@@ -71,6 +78,14 @@ MARKING = KeyGroup(
         KeyRow(
             QT_TRANSLATE_NOOP("help_keys", "Delete the chosen claim, put a suggestion aside"), ("Del",),
             ("Del", "Backspace"),
+        ),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Move the chosen claim's end"), ("Shift+Alt+←", "Shift+Alt+→"),
+            _with(("Alt+Shift",), "Left", "Right"),
+        ),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Move the chosen claim's beginning"), ("Shift+Alt+↑", "Shift+Alt+↓"),
+            _with(("Alt+Shift",), "Up", "Down"),
         ),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Let go of what is selected or chosen"), ("Esc",), ("Esc",)),
     ),
@@ -99,7 +114,8 @@ ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
             "next_column", "previous_column", "column_right", "column_left",
         ),
     ),
-    (QT_TRANSLATE_NOOP("help_keys", "Reading"), ("quotation", "larger", "smaller", "usual")),
+    (QT_TRANSLATE_NOOP("help_keys", "Claims"), ("split", "merge", "quotation")),
+    (QT_TRANSLATE_NOOP("help_keys", "Reading"), ("larger", "smaller", "usual")),
     (
         QT_TRANSLATE_NOOP("help_keys", "Project"),
         ("new", "open", "copy_as", "close", "import", "paste", "export", "quit"),
