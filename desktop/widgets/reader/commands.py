@@ -29,6 +29,7 @@ class Commands(QObject):
         # The left and right arrows with these keys extend a selection by words.
         self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
         self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")
+        self._add("pin_column", self.tr("Keep the column in place"), walk.pin_column, "Ctrl+F6")
         self._add("larger", self.tr("Larger text"), lambda: view.zoom_by(_ZOOM_STEP), "Ctrl+=", "Ctrl++")
         self._add("smaller", self.tr("Smaller text"), lambda: view.zoom_by(-_ZOOM_STEP), "Ctrl+-")
         self._add("usual", self.tr("Usual size of text"), lambda: view.zoom_by(0), "Ctrl+0")
