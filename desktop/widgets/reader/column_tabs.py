@@ -68,6 +68,11 @@ class ColumnTabs(QTabBar):
                 plain = title.replace("&", "&&")
                 self.setTabText(at, plain if found is None else f"{isolate(str(found))} · {isolate(plain)}")
 
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the share of the strip that a tab gets: all the same, however long their titles."""
+        share = self.width() // max(1, self.count())
+        return QSize(max(_LEAST, share), super().tabSizeHint(index).height())
+
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(_LEAST, super().minimumTabSizeHint(index).height())
 

@@ -89,7 +89,7 @@ class Columns(QWidget):
         self._zoom = zoom
         self._split.addWidget(column)
         prepare(column)
-        self._wanted = [1000] * len(self._columns)
+        self._wanted = [max(NARROWEST, self.width() // len(self._columns))] * len(self._columns)
         self._arrange()
         self.order_changed.emit()
         return column
@@ -168,6 +168,8 @@ class Columns(QWidget):
             column.setVisible(column.article_id in shown)
         self._area.setVisible(not self._columns or any(each != self._pinned for each in shown))
         if len(shown) < len(self._columns):
+            self._outer.refresh()
+            self._split.refresh()
             self._outer.setSizes([1000] * self._outer.count())
             self._split.setSizes([1000] * self._split.count())
         self.arranged.emit()
@@ -206,7 +208,7 @@ class Columns(QWidget):
 
     def _put(self, column: ArticleColumn, index: int) -> None:
         """Have a column stand at a place, in the part of the row that it belongs to now; widths go with columns."""
-        widths = dict(zip(self.ids(), self.widths(), strict=False))
+        widths = dict(zip(self.ids(), self._wanted, strict=True))
         focused = column.pane.hasFocus()
         self._columns.remove(column)
         self._columns.insert(index, column)

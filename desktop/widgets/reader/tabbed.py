@@ -42,7 +42,7 @@ class Tabbed(QObject):
     def fill(self, count: int) -> None:
         """Show so many columns at a time, the one used last among them."""
         self._count = count
-        self._show(self._current)
+        self._show(self._current, anew=True)
         self.refresh()
 
     def show(self, article_id: str) -> None:
@@ -63,7 +63,7 @@ class Tabbed(QObject):
             named = [(column.article_id, column.head.title()) for column in self._columns.columns()]
             self.strip.show_articles(named, self._current, self._columns.pinned)
 
-    def _show(self, article_id: str) -> None:
+    def _show(self, article_id: str, *, anew: bool = False) -> None:
         ids = self._columns.ids()
         self._current = article_id if article_id in ids else next(iter(self._shown or ids), "")
         if self._current not in ids:
@@ -73,7 +73,7 @@ class Tabbed(QObject):
         shown = shown_with(self._current, ids, self._shown, self._columns.pinned, self._count)
         visible = [column.article_id for column in self._columns.columns() if not column.isHidden()]
         self._shown = shown
-        if shown != visible:
+        if anew or shown != visible:
             self._columns.share_out(shown)
 
     def _made(self) -> "ColumnTabs":

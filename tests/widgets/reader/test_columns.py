@@ -83,6 +83,7 @@ def test_a_pinned_column_is_the_first_and_stays_when_the_others_scroll_sideways(
     column.head._pin.click()
     QApplication.processEvents()
     assert view.open_articles()[0] == fourth and view.columns.pinned == fourth
+    assert all(abs(each - readable(18)) < 8 for each in view.columns.widths())
     before = right_edge(view, fourth)
     assert abs(before - view.width()) <= 1
     bar = view.columns._area.horizontalScrollBar()
@@ -194,6 +195,8 @@ def test_the_pinned_column_stays_beside_the_current_tab(make_view: MakeView) -> 
     for article_id in others:
         view.open_article(article_id)
         assert in_view(view) == [pinned, article_id]
+        widths = [view.columns.column(each).width() for each in (pinned, article_id)]  # type: ignore[union-attr]
+        assert abs(widths[0] - widths[1]) <= 2
     view.open_article(pinned)
     assert in_view(view) == [pinned, others[-1]], "a look at the pinned one moves nothing"
     assert abs(right_edge(view, pinned) - view.width()) <= 1
