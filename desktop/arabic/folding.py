@@ -41,6 +41,16 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_TABLE).split())
 
 
+def folded_characters(text: str) -> str:
+    """Return `text` folded character by character, spaces as they are, so that positions can be followed."""
+    return text.translate(_TABLE)
+
+
+def folded_lengths(text: str) -> list[int]:
+    """Return for each character of `text` how many it is folded to: mostly 1, none for tashkeel, more for ligatures."""
+    return list(map(len, map(_TABLE.__getitem__, map(ord, text))))
+
+
 # Also where the figure goes no further yet, for one that is still being typed.
 _GROUPING = re.compile(r"(?<=\d)[,،٬](?=\d|\s|$)")
 

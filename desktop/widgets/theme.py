@@ -24,6 +24,8 @@ class Colours:
     accent_soft: str
     on_accent: str
     selection: str
+    found: str
+    found_now: str
     conflict: str
     agreement: str
     tags: dict[str, str]
@@ -36,6 +38,7 @@ class Colours:
 LIGHT = Colours(
     dark=False, paper="#FCFAF5", desk="#F1EDE4", card="#FFFFFF", ink="#1E2227", muted="#62666D", line="#E3DCCE",
     accent="#0E6A62", accent_soft="#E1EEED", on_accent="#FFFFFF", selection="#B4D5FE",
+    found="#E4DFD2", found_now="#FFD75E",
     conflict="#C0392B", agreement="#267A4B",
     tags={
         "amber": "#C98A00", "blue": "#2F66CF", "violet": "#7A4FC4", "teal": "#0E857A", "rose": "#C43E66",
@@ -47,6 +50,7 @@ LIGHT = Colours(
 DARK = Colours(
     dark=True, paper="#1B1E22", desk="#131518", card="#22262B", ink="#E8E4DA", muted="#9AA0A8", line="#32373E",
     accent="#45B8AC", accent_soft="#17302D", on_accent="#0D1513", selection="#2C4F7C",
+    found="#3A3F47", found_now="#7A5C00",
     conflict="#F2786B", agreement="#6CCB94",
     tags={
         "amber": "#F0B93A", "blue": "#7FA6F5", "violet": "#B395F0", "teal": "#4CC4B8", "rose": "#F083A4",

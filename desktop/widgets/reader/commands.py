@@ -23,6 +23,8 @@ class Commands(QObject):
         self._add("previous_claim", self.tr("Previous claim"), lambda: walk.to_claim(-1), "Shift+F7")
         self._add("next_column", self.tr("Next column"), lambda: walk.to_column(1), "F6")
         self._add("previous_column", self.tr("Previous column"), lambda: walk.to_column(-1), "Shift+F6")
+        self._add("find_next", self.tr("Next place found"), lambda: view.finding.step(1), "F3")
+        self._add("find_previous", self.tr("Previous place found"), lambda: view.finding.step(-1), "Shift+F3")
         suggesting = view.suggesting
         self._add("next_suggestion", self.tr("Next suggestion"), lambda: suggesting.step(1), "F8")
         self._add("previous_suggestion", self.tr("Previous suggestion"), lambda: suggesting.step(-1), "Shift+F8")

@@ -1,5 +1,8 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +23,9 @@ from desktop.widgets.reader.suggesting import Suggesting
 from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop.widgets.reader.finding import Finding
+
 _AT_FIRST = 3  # columns that a project opens with when nothing is known of its last reader
 
 
@@ -37,6 +43,7 @@ class ReaderView(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._theme = theme
         self._marking = Marking(workspace)
         self._zoom = ZOOM
         self._chosen = ""
@@ -49,7 +56,8 @@ class ReaderView(QWidget):
         self._stack.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack, 1)
         self.kept = KeptView(self, workspace)
         self.walk = Walk(self, workspace)
         self.suggesting = Suggesting(self, workspace)
@@ -68,6 +76,22 @@ class ReaderView(QWidget):
             self.kept.restore()
         else:
             self.show_what_to_do()
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """Return the search in all columns, made when it is first asked for."""
+        from desktop.widgets.reader.finding import Finding
+
+        made = Finding(self, self._theme)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(made.bar)
+        return made
+
+    def look_up(self) -> None:
+        """Ask in the bar what to look for in the open articles."""
+        if len(self.columns):
+            self.finding.begin()
 
     # --- articles ----------------------------------------------------------------------------
     def open_articles(self) -> list[str]:
@@ -249,6 +273,8 @@ class ReaderView(QWidget):
 
     def forget(self) -> None:
         """Have no columns: another project comes, or none."""
+        if "finding" in self.__dict__:
+            self.finding.end()
         self.choose("")
         self.columns.clear()
         self._zoom = ZOOM

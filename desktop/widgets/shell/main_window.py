@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
             Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
+            Act("find", self.tr("Find in the open articles…"), self._find, ("Ctrl+F",), "project"),
             Act("about", self.tr("About Hashiya"), self._about),
             Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         ]
@@ -275,6 +276,10 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
+
+    def _find(self) -> None:
+        self.show_view("read")
+        self.read.reader.look_up()
 
     def _name_export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()

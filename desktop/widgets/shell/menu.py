@@ -19,7 +19,7 @@ _GROUPS = (
     ("copy_as", "compact", "close"),
     ("import", "paste", "export"),
     ("undo", "redo"),
-    ("read", "compare", "claims"),
+    ("read", "compare", "claims", "find"),
 )
 _SIZES = ("larger", "smaller", "usual")
 
