@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from desktop.storage.places import data_folder
 
 RECENT = 10
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "light-contrast", "dark-contrast")
 LANGUAGES = ("", "ar", "en")
 
 
@@ -30,7 +30,7 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """`light`, `dark` or `system`."""
+        """`system`, or a name of THEMES that says light or dark and whether with high contrast."""
         return self._one_of("theme", THEMES)
 
     @theme.setter

@@ -1,4 +1,4 @@
-"""The colours of the program, light and dark, and who is told when they change."""
+"""The colours of the program, light and dark, each also with high contrast, and who is told when they change."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 class Colours:
     """The colours of one theme as `#RRGGBB`; `tags` by the names of `domain.tag.COLOURS`.
 
+    In one of high contrast words have at least 7:1 on every ground, lines at least 3:1.
     Two themes are the same only where they are one object, so that what is worked out of it can be cached by it.
     """
 
@@ -29,6 +30,7 @@ class Colours:
     conflict: str
     agreement: str
     tags: dict[str, str]
+    high: bool = False
 
     def tag(self, name: str) -> QColor:
         """Return the solid colour of a tag; muted for a claim without tags (an empty name)."""
@@ -58,6 +60,31 @@ DARK = Colours(
         "brick": "#EE8A78", "slate": "#A3B3C8",
     },
 )  # fmt: skip
+
+
+LIGHT_HIGH = Colours(
+    dark=False, high=True, paper="#FFFFFF", desk="#F2F2F2", card="#FFFFFF", ink="#000000", muted="#3A3D42",
+    line="#767676", accent="#004B45", accent_soft="#DCEFED", on_accent="#FFFFFF", selection="#9CCBFF",
+    found="#DADADA", found_now="#FFD400", conflict="#8E1B10", agreement="#0C552C",
+    tags={
+        "amber": "#644500", "blue": "#1D4390", "violet": "#553789", "teal": "#09564F", "rose": "#7F2842",
+        "green": "#2D5311", "orange": "#74350E", "sky": "#0F4C65", "plum": "#782876", "olive": "#50490B",
+        "brick": "#7E3023", "slate": "#404B5A",
+    },
+)  # fmt: skip
+
+DARK_HIGH = Colours(
+    dark=True, high=True, paper="#000000", desk="#0A0A0A", card="#0D0F11", ink="#FFFFFF", muted="#D0D4DA",
+    line="#868C95", accent="#7FE3D8", accent_soft="#0E2A27", on_accent="#000000", selection="#003F8A",
+    found="#3C3C3C", found_now="#5E4600", conflict="#FFA79C", agreement="#8FE3B0",
+    tags={
+        "amber": "#F6C95B", "blue": "#A3C0FA", "violet": "#CDB8F7", "teal": "#6FD6CB", "rose": "#F7A9C1",
+        "green": "#A9D985", "orange": "#F8B385", "sky": "#8FD3F0", "plum": "#EAADE8", "olive": "#D9CF76",
+        "brick": "#F4AC9F", "slate": "#B9C6D8",
+    },
+)  # fmt: skip
+
+BY_NAME = {"light": LIGHT, "dark": DARK, "light-contrast": LIGHT_HIGH, "dark-contrast": DARK_HIGH}
 
 
 class Theme(QObject):

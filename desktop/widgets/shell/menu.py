@@ -57,7 +57,13 @@ class MainMenu(QMenu):
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
         self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
-        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("light-contrast", self.tr("Light, high contrast")),
+            ("dark-contrast", self.tr("Dark, high contrast")),
+        )
         self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
         self.addSeparator()
         self.addAction(actions["about"])

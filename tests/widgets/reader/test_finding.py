@@ -136,13 +136,13 @@ def test_matches_are_painted_under_their_own_letters_and_the_current_one_stronge
         start = text.index(words)
         for position in range(start, start + 4):
             box = hand.glyph(position)
-            assert drawn(image, box, colour) > 0.25, (words, position)
+            assert drawn(image, box, colour) > 0.15, (words, position)
         for beside in (start - 2, start + 5):
             box = hand.glyph(beside)
             assert drawn(image, box, colour) < 0.05, (words, beside)
     qtbot.keyClick(view.finding.bar.field, Key.Key_Escape)
     box = hand.glyph(text.index("أحمد"))
-    assert drawn(hand.picture(), box, colours.paper) > 0.25
+    assert drawn(hand.picture(), box, colours.paper) > 0.15
 
 
 def test_a_place_out_of_view_is_scrolled_to(make_view: MakeView, qtbot: QtBot) -> None:
