@@ -1,10 +1,12 @@
 """What a person chose for the program on this machine; nothing in it belongs to a project."""
 
 from contextlib import suppress
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from desktop.session.typesetting import Typesetting
 from desktop.storage.places import data_folder
 
 RECENT = 10
@@ -36,6 +38,31 @@ class Preferences:
     @theme.setter
     def theme(self, value: str) -> None:
         self._set("theme", value)
+
+    @property
+    def typesetting(self) -> Typesetting:
+        """How texts are set for reading."""
+        usual = Typesetting()
+        height, measure = self._number("reading/line_height"), self._number("reading/measure")
+        face = self._text("reading/face")
+        return Typesetting(
+            face or usual.face, height or usual.line_height, round(measure or usual.measure)
+        ).kept_in_bounds()
+
+    @typesetting.setter
+    def typesetting(self, value: Typesetting) -> None:
+        self._set("reading/face", value.face)
+        self._set("reading/line_height", f"{value.line_height:g}")
+        self._set("reading/measure", str(value.measure))
+
+    @property
+    def first_steps_done(self) -> bool:
+        """Whether the first steps were taken or skipped: they are not shown again by themselves."""
+        return self._text("first_steps") == "done"
+
+    @first_steps_done.setter
+    def first_steps_done(self, value: bool) -> None:
+        self._set("first_steps", "done" if value else "")
 
     @property
     def last_project(self) -> str:
@@ -97,6 +124,13 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def _number(self, key: str) -> float | None:
+        try:
+            number = float(self._text(key))
+        except ValueError:
+            return None
+        return number if isfinite(number) else None
 
     def _bytes(self, key: str) -> bytes:
         value = self._settings.value(key)

@@ -4,12 +4,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim
+from desktop.session.typesetting import NASKH, SANS, Typesetting
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.columns import MOST, Columns
@@ -46,6 +47,7 @@ class ReaderView(QWidget):
         self._theme = theme
         self._marking = Marking(workspace)
         self._zoom = ZOOM
+        self._setting = Typesetting()
         self._chosen = ""
         self._recent: list[str] = []
         self.columns = Columns(theme)
@@ -168,6 +170,19 @@ class ReaderView(QWidget):
         self.columns.set_zoom(self._zoom)
         self.kept.save_later()
 
+    def set_typesetting(self, setting: Typesetting) -> None:
+        """Set the texts of all columns in this way; a face that is not on this machine gives way to the usual one."""
+        if setting.face not in (NASKH, SANS) and not QFontDatabase.hasFamily(setting.face):
+            setting = setting._replace(face=NASKH)
+        self._setting = setting
+        self.picker.hide()
+        for column in self.columns.columns():
+            column.pane.set_typesetting(setting)
+
+    def room(self) -> int:
+        """Return the pixels that the lines of the widest column may take."""
+        return max((column.pane.line_room() for column in self.columns.columns()), default=0)
+
     def take_zoom(self, pixels: int) -> None:
         """Know the size of the reading face for the columns that come."""
         self._zoom = pixels
@@ -187,6 +202,7 @@ class ReaderView(QWidget):
     # --- columns -----------------------------------------------------------------------------
     def _fill(self, column: ArticleColumn, article: Article) -> None:
         article_id, pane = article.id, column.pane
+        pane.set_typesetting(self._setting)
         column.show_article(article, self._workspace.text(article_id))
         pane.margin.set_words(lambda note_id: self.suggesting.note(pane, note_id) or self._marking.note(note_id))
         pane.set_highlights(self._marking.highlights(article_id))

@@ -22,6 +22,7 @@ from desktop.widgets.shell.menu import MainMenu
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.reading_flow import ReadingFlow
 from desktop.widgets.shell.removals import Removals
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
@@ -63,8 +64,10 @@ class MainWindow(QMainWindow):
         workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
+        self.reading = ReadingFlow(preferences, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
+        self.reading.begin()
         self.menu = MainMenu(self.actions_by_name, self.read.reader.commands, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
         self.views = QStackedWidget()
@@ -223,7 +226,8 @@ class MainWindow(QMainWindow):
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
             Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
-            Act("find", self.tr("Find in the open articles…"), self._find, ("Ctrl+F",), "project"),
+            Act("find", self.tr("Find in the open articles…"), self.reading.find, ("Ctrl+F",), "project"),
+            Act("type", self.tr("Text…"), self.reading.set_type, ("Ctrl+T",), "project"),
             Act("about", self.tr("About Hashiya"), self._about),
             Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         ]
@@ -276,10 +280,6 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
-
-    def _find(self) -> None:
-        self.show_view("read")
-        self.read.reader.look_up()
 
     def _name_export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()

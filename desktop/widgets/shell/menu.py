@@ -54,6 +54,7 @@ class MainMenu(QMenu):
             if group[0] == "read":
                 for name in _SIZES:
                     self.addAction(self._reading[name])
+                self.addAction(actions["type"])
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
         self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
