@@ -33,13 +33,15 @@ _AT_FIRST = 3  # columns that a project opens with when nothing is known of its 
 class ReaderView(QWidget):
     """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty.
 
-    `details_wanted` asks for the place where the chosen claim is edited.
+    `details_wanted` asks for the place where the chosen claim is edited, `escaped` tells of Escape where
+    there was nothing to leave.
     """
 
     claim_chosen = Signal(str)
     details_wanted = Signal()
     columns_changed = Signal()
     import_wanted = Signal()
+    escaped = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,8 +210,13 @@ class ReaderView(QWidget):
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self.kept.place(article_id))
+        pane.escape_pressed.connect(lambda: self._escape(column))  # before what it leaves is left
         self.editing.follow(column)
         pane.focused.connect(lambda: self.note_used(article_id))
+
+    def _escape(self, column: ArticleColumn) -> None:
+        if column.pane.selection() is None and self.suggesting.at_hand() is None and not self._chosen:
+            self.escaped.emit()
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
-        self.reading = ReadingFlow(preferences, self)
+        self.reading = ReadingFlow(workspace, preferences, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
         self.reading.begin()
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
             Act("find", self.tr("Find in the open articles…"), self.reading.find, ("Ctrl+F",), "project"),
             Act("type", self.tr("Text…"), self.reading.set_type, ("Ctrl+T",), "project"),
+            Act("focus", self.tr("Focus mode"), self.reading.toggle_focus, ("F11",), "project"),
             Act("about", self.tr("About Hashiya"), self._about),
             Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         ]

@@ -55,6 +55,7 @@ class MainMenu(QMenu):
                 for name in _SIZES:
                     self.addAction(self._reading[name])
                 self.addAction(actions["type"])
+                self.addAction(actions["focus"])
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
         self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
