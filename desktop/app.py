@@ -138,6 +138,7 @@ class App(QObject):
         self.window.show_view(view)
         if shown:
             self.window.show()
+            self.window.reading.greet()
 
     def set_appearance(self, appearance: str) -> None:
         """Have light or dark colours, perhaps with high contrast, or what the system has."""

@@ -56,13 +56,14 @@ class Preferences:
         self._set("reading/measure", str(value.measure))
 
     @property
-    def first_steps_done(self) -> bool:
-        """Whether the first steps were taken or skipped: they are not shown again by themselves."""
-        return self._text("first_steps") == "done"
+    def next_step(self) -> int:
+        """Which of the first steps is to be shown to a newcomer, from 1; 0 once all were taken or skipped."""
+        step = self._number("next_step")
+        return 1 if step is None or step < 0 else int(step)
 
-    @first_steps_done.setter
-    def first_steps_done(self, value: bool) -> None:
-        self._set("first_steps", "done" if value else "")
+    @next_step.setter
+    def next_step(self, value: int) -> None:
+        self._set("next_step", str(value))
 
     @property
     def last_project(self) -> str:

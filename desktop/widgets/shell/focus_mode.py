@@ -1,6 +1,6 @@
 """Focus mode: nothing but the texts, and a quiet line that says how to come back."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.session.phrases import isolate
@@ -9,7 +9,9 @@ from desktop.widgets.shell.style import put
 
 
 class FocusMode(QObject):
-    """Hides what stands around the read view, and puts it back as it was."""
+    """Hides what stands around the read view, and puts it back as it was; `turned` tells of either."""
+
+    turned = Signal(bool)
 
     def __init__(self, room: ReadRoom, body: QWidget, around: tuple[QWidget, ...]) -> None:
         super().__init__(body)
@@ -40,6 +42,7 @@ class FocusMode(QObject):
             widget.setVisible(not on)
         self.way_out.setVisible(on)
         self._room.reader.take_focus()
+        self.turned.emit(on)
 
 
 class _WayOut(QFrame):

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
-        self.reading = ReadingFlow(workspace, preferences, self)
+        self.reading = ReadingFlow(workspace, theme, preferences, self)
         self.actions_by_name = Actions(self, self._acts())
         self.read = ReadRoom(workspace, theme)
         self.reading.begin()
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         """Make what was put off until the window is painted."""
         self.menu.fill()
         self.read.settle()
+        self.reading.greet()
 
     def show_claim(self, claim_id: str) -> None:
         """Go to a claim in its text."""
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
             Act("find", self.tr("Find in the open articles…"), self.reading.find, ("Ctrl+F",), "project"),
             Act("type", self.tr("Text…"), self.reading.set_type, ("Ctrl+T",), "project"),
             Act("focus", self.tr("Focus mode"), self.reading.toggle_focus, ("F11",), "project"),
+            Act("first_steps", self.tr("First steps"), self.reading.show_first_steps, (), "writing"),
             Act("about", self.tr("About Hashiya"), self._about),
             Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         ]

@@ -68,6 +68,7 @@ class MainMenu(QMenu):
         )
         self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
         self.addSeparator()
+        self.addAction(actions["first_steps"])
         self.addAction(actions["about"])
         self.addAction(actions["quit"])
         # Menus of a tool button show no keys by themselves on some systems.
