@@ -211,6 +211,25 @@
         <source>No outlet or date known</source>
         <translation>بلا جهة نشر ولا تاريخ</translation>
     </message>
+    <message>
+        <source>Let the column go (%1)</source>
+        <translation>ألغِ تثبيت العمود (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the column in place (%1)</source>
+        <translation>ثبّت العمود في مكانه (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the column in place</source>
+        <translation>تثبيت العمود في مكانه</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>المقالات المفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -231,6 +250,14 @@
         <translation>العمود السابق</translation>
     </message>
     <message>
+        <source>Next place found</source>
+        <translation>موضع البحث التالي</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>موضع البحث السابق</translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>الاقتراح التالي</translation>
     </message>
@@ -245,6 +272,10 @@
     <message>
         <source>Move the column left</source>
         <translation>نقل العمود يسارًا</translation>
+    </message>
+    <message>
+        <source>Keep the column in place</source>
+        <translation>تثبيت العمود في مكانه</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -594,6 +625,79 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find…</source>
+        <translation>ابحث…</translation>
+    </message>
+    <message>
+        <source>Find in the open articles</source>
+        <translation>ابحث في المقالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Select words in a text and press %1: they become a claim.</source>
+        <translation>حدّد كلمات في نص واضغط %1، فتصبح ادعاءً.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next figure that was read; %2 takes it.</source>
+        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تعتمده.</translation>
+    </message>
+    <message>
+        <source>Compare the reports, or export the claims as a table.</source>
+        <translation>قارن بين التقارير، أو صدّر الادعاءات في جدول.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Text files and claims tables</source>
@@ -854,6 +958,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>فاتح عالي التباين</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكن عالي التباين</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -927,6 +1039,22 @@
     <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Find in the open articles…</source>
+        <translation>البحث في المقالات المفتوحة…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>النص…</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>وضع التركيز</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>About Hashiya</source>
@@ -1563,6 +1691,56 @@
     </message>
 </context>
 <context>
+    <name>TypePopup</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>أطول سطر</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما كان أولًا</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are narrower than that now: their lines are as long as there is room.</source>
+        <translation>الأعمدة الآن أضيق من ذلك، فأسطرها بقدر ما تتّسع له.</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedRows</name>
     <message>
         <source>Rows without a place</source>
@@ -1583,6 +1761,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>_WayOut</name>
+    <message>
+        <source>Leave focus mode</source>
+        <translation>الخروج من وضع التركيز</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class ColumnTabs(QTabBar):
         self.currentChanged.connect(self._tell)
         self.tabBarClicked.connect(lambda at: self.entered.emit(self._id(at)) if at >= 0 else None)
         self.tabMoved.connect(self._tell_moved)
-        theme.changed.connect(lambda: self._dress())
+        theme.changed.connect(self._dress)
 
     def show_articles(self, articles: list[tuple[str, str]], current: str, pinned: str) -> None:
         """Show a tab for each id and title; the pinned one carries a sign."""

@@ -8,7 +8,7 @@ from desktop.session.phrases import fill, isolate
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
-_FIELD = (140, 340)
+_FIELD = (110, 340)
 
 
 class FindBar(QFrame):
@@ -23,7 +23,7 @@ class FindBar(QFrame):
         self._theme = theme
         put(self, "find", "true")
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in the open articles"))
+        self.field.setPlaceholderText(self.tr("Find…"))
         self.field.setAccessibleName(self.tr("Find in the open articles"))
         self.field.setMinimumWidth(_FIELD[0])
         self.field.setMaximumWidth(_FIELD[1])

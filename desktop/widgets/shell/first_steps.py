@@ -133,7 +133,8 @@ class FirstSteps(QFrame):
             self._go_on(1)
         elif self._step == 2 and made:
             # A suggestion that is taken is still at hand while its claim is told of.
-            if self._reader.suggesting.at_hand() is not None or any(claim.quantity or claim.period for claim in made):
+            taken = self._reader.suggesting.at_hand() is not None
+            if taken or any(claim.quantity or claim.period for claim in made):
                 self._go_on(2)
 
     def _point(self) -> None:
