@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolBu
 from desktop.arabic.direction import is_rtl
 from desktop.domain.article import Article
 from desktop.session.phrases import fill, isolate, partial_date
+from desktop.widgets.claims.elided import Elided
 from desktop.widgets.reader.article_pane import ArticlePane
 from desktop.widgets.reader.room import NARROWEST
 from desktop.widgets.reader.title_line import TitleLine
@@ -38,9 +39,9 @@ class ColumnHead(QFrame):
         self._close.clicked.connect(self.close_wanted)
         self._pin.setCheckable(True)
         self._pin.clicked.connect(self.pin_wanted)
-        self._title, self._meta, self._found = TitleLine(theme), QLabel(), QLabel()
+        self._title, self._meta, self._found = TitleLine(theme), Elided(), QLabel()
+        self._found.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._meta, self._found):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedHeight(_META)
             put(label, "small", "true")
         put(self._meta, "muted", "true")
@@ -75,8 +76,6 @@ class ColumnHead(QFrame):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         far, near = 8, 22  # the text below starts as far from the edge
         self._row.setContentsMargins(far if rtl else near, 10, near if rtl else far, 8)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self._meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._title.set_text(article.title)
         known = [isolate(part) for part in (article.outlet, partial_date(article.published)) if part]
         self._meta.setText(" · ".join(known) or self.tr("No outlet or date known"))

@@ -102,11 +102,11 @@ class Finding(QObject):
             number = 0 if step > 0 else len(at.pane.matches) - 1
         self._take(at, number)
 
-    def end(self) -> None:
-        """Close the bar and leave the caret at the place that was shown last."""
+    def end(self, *, move: bool = True) -> None:
+        """Close the bar and leave the caret at the place that was shown last; or, not to `move`, where it is."""
         self._timer.stop()
         column = self._view.columns.column(self._current) or self._view.walk.at_hand()
-        if column is not None:
+        if column is not None and move:
             if column.pane.matches.current >= 0:
                 start = column.pane.matches.starts[column.pane.matches.current]
                 column.pane.select(start, start, scroll=False)

@@ -216,7 +216,10 @@ class ReaderView(QWidget):
 
     def _escape(self, column: ArticleColumn) -> None:
         if column.pane.selection() is None and self.suggesting.at_hand() is None and not self._chosen:
-            self.escaped.emit()
+            if "finding" in self.__dict__ and self.finding.is_open:
+                self.finding.end(move=False)
+            else:
+                self.escaped.emit()
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""

@@ -97,6 +97,20 @@ def test_escape_closes_and_leaves_the_caret_at_the_place(make_view: MakeView, qt
     assert view.finding.bar.field.text() == "القوات" and said(view) == "2 of 2"
 
 
+def test_escape_in_the_text_closes_the_search_and_leaves_the_caret_there(make_view: MakeView, qtbot: QtBot) -> None:
+    view = make_view(1, WORDS)
+    find(view, qtbot, "القوات")
+    pane = view.columns.columns()[0].pane
+    pane.select(3, 3)
+    pane.setFocus()
+    escaped: list[bool] = []
+    view.escaped.connect(lambda: escaped.append(True))
+    qtbot.keyClick(pane, Key.Key_Escape)
+    assert not view.finding.is_open and pane.caret == 3 and not escaped
+    qtbot.keyClick(pane, Key.Key_Escape)
+    assert escaped == [True]
+
+
 def test_the_selected_words_are_looked_for(make_view: MakeView, qtbot: QtBot) -> None:
     view = make_view(2, WORDS)
     view.open_article(view.open_articles()[0])

@@ -1,32 +1,12 @@
 """Focus mode: nothing but the texts, a way out that is shown, and all as it was afterwards."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.session import sample
-from desktop.session.preferences import Preferences
 
 Key = Qt.Key
-
-
-@pytest.fixture(params=["ar", "en"])
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[App]:
-    made = App(qapp, Preferences(), language=request.param, theme="light")
-    sample.build(tmp_path / "story.hashiya").close()
-    made.workspace.open(tmp_path / "story.hashiya")
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window):
-        made.show()
-    made.window.activateWindow()
-    made.window.read.reader.take_focus()
-    yield made
-    made.end()
 
 
 def press(app: App, qtbot: QtBot, key: Key) -> None:

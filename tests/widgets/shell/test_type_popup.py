@@ -1,6 +1,5 @@
 """How texts are set: tried in the columns, kept on this machine, and put back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,25 +9,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.session import sample
 from desktop.session.preferences import Preferences
 from desktop.session.typesetting import NASKH, SANS, Typesetting
 from desktop.widgets.reader.article_pane import ArticlePane
 from desktop.widgets.shell.type_popup import TypePopup
 
 Key = Qt.Key
-
-
-@pytest.fixture(params=["ar", "en"])
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[App]:
-    made = App(qapp, Preferences(), language=request.param, theme="light")
-    sample.build(tmp_path / "story.hashiya").close()
-    made.workspace.open(tmp_path / "story.hashiya")
-    made.window.resize(1680, 1000)
-    with qtbot.waitExposed(made.window):
-        made.show()
-    yield made
-    made.end()
 
 
 def pane(app: App) -> ArticlePane:
