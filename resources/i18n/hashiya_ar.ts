@@ -238,6 +238,25 @@
         <source>No outlet or date known</source>
         <translation>بلا جهة نشر ولا تاريخ</translation>
     </message>
+    <message>
+        <source>Let the column go (%1)</source>
+        <translation>ألغِ تثبيت العمود (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the column in place (%1)</source>
+        <translation>ثبّت العمود في مكانه (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the column in place</source>
+        <translation>تثبيت العمود في مكانه</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>المقالات المفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -256,6 +275,14 @@
     <message>
         <source>Previous column</source>
         <translation>العمود السابق</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>موضع البحث التالي</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>موضع البحث السابق</translation>
     </message>
     <message>
         <source>Next suggestion</source>
@@ -296,6 +323,10 @@
     <message>
         <source>Move the column left</source>
         <translation>نقل العمود يسارًا</translation>
+    </message>
+    <message>
+        <source>Keep the column in place</source>
+        <translation>تثبيت العمود في مكانه</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -645,6 +676,79 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find…</source>
+        <translation>ابحث…</translation>
+    </message>
+    <message>
+        <source>Find in the open articles</source>
+        <translation>ابحث في المقالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Select words in a text and press %1: they become a claim.</source>
+        <translation>حدّد كلمات في نص واضغط %1، فتصبح ادعاءً.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next figure that was read; %2 takes it.</source>
+        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تعتمده.</translation>
+    </message>
+    <message>
+        <source>Compare the reports, or export the claims as a table.</source>
+        <translation>قارن بين التقارير، أو صدّر الادعاءات في جدول.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>All keys</source>
@@ -946,6 +1050,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>فاتح عالي التباين</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكن عالي التباين</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -965,88 +1077,12 @@
         <translation>الإغلاق على أي حال</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>مشروع جديد…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>فتح مشروع…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>حفظ نسخة…</translation>
-    </message>
-    <message>
-        <source>Remove deleted items for good…</source>
-        <translation>إزالة المحذوفات نهائياً…</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>إغلاق المشروع</translation>
-    </message>
-    <message>
-        <source>Open the sample project</source>
-        <translation>فتح المشروع النموذجي</translation>
-    </message>
-    <message>
-        <source>Import articles…</source>
-        <translation>استيراد مقالات…</translation>
-    </message>
-    <message>
-        <source>Paste as an article</source>
-        <translation>لصق كمقال جديد</translation>
-    </message>
-    <message>
-        <source>Export claims…</source>
-        <translation>تصدير الادعاءات…</translation>
-    </message>
-    <message>
-        <source>Copy as a quotation with its source</source>
-        <translation>نسخ الاقتباس مع مصدره</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>التراجع</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>الإعادة</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>المقارنة</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>الادعاءات</translation>
-    </message>
-    <message>
-        <source>Search or do…</source>
-        <translation>بحث أو أمر…</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>كل المفاتيح</translation>
-    </message>
-    <message>
-        <source>About Hashiya</source>
-        <translation>عن حاشية</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Copied, with its source.</source>
-        <translation>نُسخ مع مصدره.</translation>
-    </message>
-    <message>
-        <source>Choose a claim or select words, then copy them with their source.</source>
-        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1764,6 +1800,56 @@
     </message>
 </context>
 <context>
+    <name>TypePopup</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>أطول سطر</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما كان أولًا</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are narrower than that now: their lines are as long as there is room.</source>
+        <translation>الأعمدة الآن أضيق من ذلك، فأسطرها بقدر ما تتّسع له.</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedRows</name>
     <message>
         <source>Rows without a place</source>
@@ -1788,6 +1874,116 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Remove deleted items for good…</source>
+        <translation>إزالة المحذوفات نهائياً…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>فتح المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>Paste as an article</source>
+        <translation>لصق كمقال جديد</translation>
+    </message>
+    <message>
+        <source>Export claims…</source>
+        <translation>تصدير الادعاءات…</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>بحث أو أمر…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find in the open articles…</source>
+        <translation>البحث في المقالات المفتوحة…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>النص…</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>وضع التركيز</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Copied, with its source.</source>
+        <translation>نُسخ مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words, then copy them with their source.</source>
+        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
+    </message>
+</context>
+<context>
+    <name>_WayOut</name>
+    <message>
+        <source>Leave focus mode</source>
+        <translation>الخروج من وضع التركيز</translation>
     </message>
 </context>
 <context>

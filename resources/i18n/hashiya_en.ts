@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>TypePopup</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%1: %n claim(s) in %2</source>

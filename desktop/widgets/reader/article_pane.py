@@ -22,6 +22,7 @@ from desktop.widgets.reader.handles import Handles
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
+from desktop.widgets.reader.matches import Matches
 from desktop.widgets.reader.offers import Offers
 from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
@@ -63,8 +64,7 @@ class ArticlePane(PageView):
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
-        self.handles = Handles(self)
-        self.offers = Offers(self)
+        self.handles, self.offers, self.matches = Handles(self), Offers(self), Matches(self)
         self._decorations: dict[int, PieceDecoration | None] = {}
         self.margin = PaneMargin(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,8 +83,7 @@ class ArticlePane(PageView):
         self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
         self.offers.clear()
-        self._anchor = self._caret = 0
-        self._announced, self._chosen = None, ""
+        self._anchor, self._caret, self._announced, self._chosen = 0, 0, None, ""
         accessible.text_changed(self)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
@@ -184,7 +183,6 @@ class ArticlePane(PageView):
         seen = bounds.translated(self.origin()).toAlignedRect().intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
 
-    # --- places ------------------------------------------------------------------------------
     def claims_at(self, point: QPointF) -> list[Highlight]:
         """Return the highlights under a point of the viewport, the innermost first."""
         hit = self.hit(point)
@@ -218,6 +216,7 @@ class ArticlePane(PageView):
                 decoration = self._decoration(number) if written else None
                 lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
                 if written:
+                    self.matches.paint(painter, laid, self._measures, self._painter.colours, shown)
                     self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
                     self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
                 if pointed and _overlap(laid.chunk, pointed.start, pointed.end):

@@ -25,6 +25,8 @@ class Commands(QObject):
         self._add("previous_claim", self.tr("Previous claim"), lambda: walk.to_claim(-1), "Shift+F7")
         self._add("next_column", self.tr("Next column"), lambda: walk.to_column(1), "F6")
         self._add("previous_column", self.tr("Previous column"), lambda: walk.to_column(-1), "Shift+F6")
+        self._add("find_next", self.tr("Next place found"), lambda: view.finding.step(1), "F3")
+        self._add("find_previous", self.tr("Previous place found"), lambda: view.finding.step(-1), "Shift+F3")
         suggesting = view.suggesting
         self._add("next_suggestion", self.tr("Next suggestion"), lambda: suggesting.step(1), "F8")
         self._add("previous_suggestion", self.tr("Previous suggestion"), lambda: suggesting.step(-1), "Shift+F8")
@@ -39,6 +41,7 @@ class Commands(QObject):
         # The left and right arrows with these keys extend a selection by words.
         self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
         self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")
+        self._add("pin_column", self.tr("Keep the column in place"), walk.pin_column, "Ctrl+F6")
         self._add("larger", self.tr("Larger text"), lambda: view.zoom_by(_ZOOM_STEP), "Ctrl+=", "Ctrl++")
         self._add("smaller", self.tr("Smaller text"), lambda: view.zoom_by(-_ZOOM_STEP), "Ctrl+-")
         self._add("usual", self.tr("Usual size of text"), lambda: view.zoom_by(0), "Ctrl+0")

@@ -8,12 +8,12 @@ from PySide6.QtGui import QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.domain.span import Span
+from desktop.session.typesetting import Typesetting
 from desktop.widgets.reader.measures import gloss_room, measures
 from desktop.widgets.reader.page import Hit, Page
 from desktop.widgets.reader.paragraphs import LONGEST, Chunk
 from desktop.widgets.viewport import own_viewport
 
-FACE = "Noto Naskh Arabic"
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
 _AROUND = 4  # px by which an outline or a caret leaves its line
@@ -32,7 +32,8 @@ class PageView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
         super().__init__(parent)
         own_viewport(self)
-        self._measures = measures(FACE, zoom)
+        self._setting = Typesetting()
+        self._measures = measures(self._setting, zoom)
         self._place = 0
         self._scrolling_quietly = False
         self._rtl = True
@@ -61,9 +62,21 @@ class PageView(QAbstractScrollArea):
         """Set the size of the reading face in pixels, within what can be read."""
         pixels = max(SMALLEST, min(LARGEST, pixels))
         if pixels != self.zoom:
-            self._measures = measures(FACE, pixels)
+            self._measures = measures(self._setting, pixels)
             self._relayout(force=True)
             self.viewport().update()
+
+    def set_typesetting(self, setting: Typesetting) -> None:
+        """Set the text in another face, with other distances or lengths of lines."""
+        if setting != self._setting:
+            self._setting = setting
+            self._measures = measures(setting, self.zoom)
+            self._relayout(force=True)
+            self.viewport().update()
+
+    def line_room(self) -> int:
+        """Return the pixels that a line may take, were there no longest one."""
+        return self.viewport().width() - 2 * self._measures.margin - self._measures.gloss
 
     # --- places ------------------------------------------------------------------------------
     def origin(self) -> QPointF:

@@ -64,7 +64,7 @@ class PagePainter:
 
     def focus_edge(self, painter: QPainter, width: int) -> None:
         """Draw the edge at the head of the pane that takes the keys."""
-        painter.fillRect(0, 0, width, _EDGE, self._accent.color())
+        painter.fillRect(0, 0, width, _EDGE + self.colours.high, self._accent.color())
 
     def caret(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the caret."""

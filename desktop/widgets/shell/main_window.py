@@ -16,16 +16,18 @@ from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
-from desktop.widgets.shell.actions import Act, Actions
+from desktop.widgets.shell.actions import Actions
 from desktop.widgets.shell.import_flow import ImportFlow
 from desktop.widgets.shell.menu import MainMenu
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.reading_flow import ReadingFlow
 from desktop.widgets.shell.removals import Removals
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
+from desktop.widgets.shell.window_acts import WindowActs
 from desktop.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,8 +66,10 @@ class MainWindow(QMainWindow):
         workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
-        self.actions_by_name = Actions(self, self._acts())
+        self.reading = ReadingFlow(workspace, theme, preferences, self)
+        self.actions_by_name = Actions(self, WindowActs(self, workspace).all())
         self.read = ReadRoom(workspace, theme)
+        self.reading.begin()
         self.menu = MainMenu(self.actions_by_name, self.read.reader.commands, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
         self.views = QStackedWidget()
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         """Make what was put off until the window is painted."""
         self.menu.fill()
         self.read.settle()
+        self.reading.greet()
 
     def show_claim(self, claim_id: str) -> None:
         """Go to a claim in its text."""
@@ -217,29 +222,6 @@ class MainWindow(QMainWindow):
         event.accept()
 
     # --- in between ------------------------------------------------------------------------------
-    def _acts(self) -> list[Act]:
-        return [
-            Act("new", self.tr("New project…"), self.projects.new, ("Ctrl+N",)),
-            Act("open", self.tr("Open project…"), self.projects.ask_open, ("Ctrl+O",)),
-            Act("copy_as", self.tr("Save a copy…"), self.projects.save_copy, ("Ctrl+Shift+S",), "project"),
-            Act("compact", self.tr("Remove deleted items for good…"), self.projects.compact, (), "writing"),
-            Act("close", self.tr("Close project"), self._close_project, ("Ctrl+W",), "project"),
-            Act("sample", self.tr("Open the sample project"), self.sample_wanted.emit),
-            Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
-            Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
-            Act("export", self.tr("Export claims…"), self._export, ("Ctrl+E",), "project"),
-            Act("quotation", self.tr("Copy as a quotation with its source"), self._quote, ("Ctrl+Shift+C",), "project"),
-            Act("undo", self.tr("Undo"), self._workspace.undo, ("Ctrl+Z",), "writing"),
-            Act("redo", self.tr("Redo"), self._workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
-            Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
-            Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
-            Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
-            Act("palette", self.tr("Search or do…"), lambda: self.over_all.find(), ("Ctrl+K",)),
-            Act("help", self.tr("All keys"), lambda: self.over_all.help(), ("F1", "?")),
-            Act("about", self.tr("About Hashiya"), self._about),
-            Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
-        ]
-
     def _wire(self) -> None:
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
@@ -268,7 +250,8 @@ class MainWindow(QMainWindow):
         finally:
             self._anyway = None
 
-    def _close_project(self) -> None:
+    def close_project(self) -> None:
+        """Close the project once all of it is written."""
         if self._kept(self.projects.close):
             self.projects.close()
 
@@ -286,25 +269,10 @@ class MainWindow(QMainWindow):
         if self._workspace.is_open:
             self._last_words_failed = False
 
-    def _export(self) -> None:
+    def export_claims(self) -> None:
+        """Ask where to write the claims: those that the table shows, where it is narrowed."""
         narrowed = self._view == "claims" and self.claims.is_narrowed()
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
-
-    def _quote(self) -> None:
-        """Copy the claim that is chosen here, else the words selected in a text, with their source."""
-        from desktop.widgets.claims import quoting
-
-        at_table = self._view == "claims"
-        chosen = [claim.id for claim in self.claims.chosen()] if at_table else [self.read.reader.chosen()]
-        copied = quoting.copy_claims(self._workspace, chosen)
-        column = self.read.reader.walk.at_hand() if self._view == "read" and not copied else None
-        if column is not None:
-            start, end = column.pane.selected()
-            copied = quoting.copy_words(self._workspace, column.article_id, column.pane.page.text[start:end])
-        if copied:
-            self.notice.say(self.tr("Copied, with its source."))
-        else:
-            self.notice.say(self.tr("Choose a claim or select words, then copy them with their source."))
 
     def _name_export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()
@@ -313,7 +281,8 @@ class MainWindow(QMainWindow):
     def _say_saved(self, path: str) -> None:
         self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
 
-    def _about(self) -> None:
+    def show_about(self) -> None:
+        """Say what the program is and what it stands on."""
         from desktop.widgets.dialogs.about import AboutDialog
 
         dialog = AboutDialog(self)

@@ -19,7 +19,7 @@ _GROUPS = (
     ("copy_as", "compact", "close"),
     ("import", "paste", "export", "quotation"),
     ("undo", "redo"),
-    ("read", "compare", "claims"),
+    ("read", "compare", "claims", "find"),
 )
 _SIZES = ("larger", "smaller", "usual")
 
@@ -54,14 +54,23 @@ class MainMenu(QMenu):
             if group[0] == "read":
                 for name in _SIZES:
                     self.addAction(self._reading[name])
+                self.addAction(actions["type"])
+                self.addAction(actions["focus"])
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
         self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
-        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("light-contrast", self.tr("Light, high contrast")),
+            ("dark-contrast", self.tr("Dark, high contrast")),
+        )
         self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
         self.addSeparator()
         self.addAction(actions["palette"])
         self.addAction(actions["help"])
+        self.addAction(actions["first_steps"])
         self.addAction(actions["about"])
         self.addAction(actions["quit"])
         # Menus of a tool button show no keys by themselves on some systems.

@@ -28,10 +28,12 @@ _NARROWEST, _WITH_SIDE = 600, 800
 class ReadRoom(QWidget):
     """Wires its parts: what the shelf opens, the columns show; what is chosen there, the inspector edits.
 
-    `pending_changed` tells whether something stands in the inspector that is not in the project.
+    `pending_changed` tells whether something stands in the inspector that is not in the project; `sides_wanted` comes
+    when something is to be done in a side that is hidden because the columns stand alone.
     """
 
     pending_changed = Signal(bool)
+    sides_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class ReadRoom(QWidget):
         self._split.setChildrenCollapsible(False)
         self._side.setMinimumWidth(_SIDE[0] - 30)
         self._split.setSizes(list(_DEFAULT))
+        self._beside: list[int] = []  # the widths to come back to while the columns stand alone
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -72,6 +75,17 @@ class ReadRoom(QWidget):
         """Open the claim's article and bring the claim into view, chosen."""
         self.reader.show_claim(claim_id)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Hide both sides, or show them again as wide as they were."""
+        if alone:
+            self._beside = self._split.sizes()
+        end = self.__dict__.get("inspector", self._nothing)
+        for side in (self._side, end):
+            side.setVisible(not alone)
+        if not alone:
+            self._split.setSizes(self._beside)
+            self._beside = []
+
     def settle(self) -> None:
         """Make what was put off until the window is painted."""
         self.inspector.ensurePolished()
@@ -86,6 +100,7 @@ class ReadRoom(QWidget):
         inspector.pending_changed.connect(self.pending_changed)
         self._split.replaceWidget(self._split.indexOf(self._nothing), inspector)
         self._nothing.deleteLater()
+        inspector.setVisible(not self._beside)
         return inspector
 
     def _inspect(self) -> None:
@@ -111,6 +126,8 @@ class ReadRoom(QWidget):
 
     def _edit(self) -> None:
         """Give the focus to the inspector's first field."""
+        if self._beside:
+            self.sides_wanted.emit()
         self._inspect()
         self.inspector.indicator.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -127,4 +144,4 @@ class ReadRoom(QWidget):
         self._show_open()
 
     def _keep(self) -> None:
-        self._workspace.set_state(_WIDTHS, json.dumps(self._split.sizes()))
+        self._workspace.set_state(_WIDTHS, json.dumps(self._beside or self._split.sizes()))

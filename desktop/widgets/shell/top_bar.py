@@ -69,6 +69,10 @@ class TopBar(QFrame):
         """Mark the view that is shown."""
         self._views.button(VIEWS.index(name)).setChecked(True)
 
+    def ways_on(self) -> list[QWidget]:
+        """Return where one goes on from reading: to the comparison, and out into a file."""
+        return [self._views.button(VIEWS.index("compare")), self._export]
+
     def name_export(self, claims: int | None = None) -> None:
         """Have the button say how many claims would be written; None for all there are."""
         words = self.tr("Export CSV") if claims is None else self.tr("Export %n claim(s) to CSV", "", claims)

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.app import App
 from desktop.session import sample
 from desktop.session.preferences import Preferences
 from desktop.storage.project import Project
+from desktop.widgets.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Colours
 
 
 @pytest.fixture
@@ -69,3 +71,44 @@ def test_the_size_of_the_text_is_in_the_menu_with_its_keys(app: App) -> None:
     before = window.read.reader.zoom()
     named["Larger text"].trigger()
     assert window.read.reader.zoom() > before
+
+
+class Hints:
+    """What a system says of its colours."""
+
+    def __init__(self, *, dark: bool, high: bool) -> None:
+        self._dark, self._high = dark, high
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Dark if self._dark else Qt.ColorScheme.Light
+
+    def accessibility(self) -> "Hints":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast if self._high else Qt.ContrastPreference.NoPreference
+
+
+@pytest.mark.parametrize(
+    ("dark", "high", "colours"),
+    [(False, False, LIGHT), (True, False, DARK), (False, True, LIGHT_HIGH), (True, True, DARK_HIGH)],
+)
+def test_the_colours_follow_the_system_and_its_contrast_until_others_are_chosen(
+    app: App, monkeypatch: pytest.MonkeyPatch, dark: bool, high: bool, colours: Colours
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: Hints(dark=dark, high=high))
+    app.set_appearance("system")
+    assert app.theme.colours is colours
+    app.set_appearance("dark")
+    assert app.theme.colours is DARK
+
+
+def test_high_contrast_is_chosen_in_the_menu_and_kept(app: App) -> None:
+    window = app.window
+    window.menu.fill()
+    looks = next(action.menu() for action in window.menu.actions() if action.text() == "Appearance")
+    choices = {action.text(): action for action in looks.actions()}
+    choices["Dark, high contrast"].trigger()
+    assert app.theme.colours is DARK_HIGH
+    assert Preferences().theme == "dark-contrast"
+    assert window.palette().window().color().name().upper() == DARK_HIGH.desk
