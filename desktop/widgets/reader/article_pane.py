@@ -21,6 +21,7 @@ from desktop.widgets.reader.decoration import PieceDecoration
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
+from desktop.widgets.reader.kept import Kept
 from desktop.widgets.reader.offers import Offers
 from desktop.widgets.reader.page_view import ZOOM, PageView
 from desktop.widgets.reader.painter import PagePainter
@@ -63,7 +64,7 @@ class ArticlePane(PageView):
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
         self.offers = Offers(self)
-        self._decorations: dict[int, PieceDecoration | None] = {}
+        self._decorations = Kept[int, PieceDecoration | None]()
         self.margin = PaneMargin(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -87,17 +88,19 @@ class ArticlePane(PageView):
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Show these highlights; only pieces where something differs are painted anew."""
-        self._redecorate(self.highlights.replace(highlights))
+        changed = self.highlights.replace(highlights)
+        for number in self.highlights.pieces(changed) if self._decorations or not self.margin.is_empty else ():
+            self.margin.drop(number)
+            self._decorations.pop(number, None)
+        self.viewport().update()
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Show one more highlight, or one anew."""
-        before = self.highlights.get(highlight.id)
-        self._redecorate_near(self.highlights.put(highlight), highlight.id, before, highlight)
+        self._redecorate_near(highlight.id, self.highlights.put(highlight))
 
     def drop_highlight(self, claim_id: str) -> None:
         """Show a highlight no more."""
-        before = self.highlights.get(claim_id)
-        self._redecorate_near(self.highlights.drop(claim_id), claim_id, before)
+        self._redecorate_near(claim_id, self.highlights.drop(claim_id))
 
     def choose(self, claim_id: str | None) -> None:
         """Outline a claim's highlight, or none."""
@@ -186,7 +189,7 @@ class ArticlePane(PageView):
     def claims_at(self, point: QPointF) -> list[Highlight]:
         """Return the highlights under a point of the viewport, the innermost first."""
         hit = self.hit(point)
-        return self.highlights.at(self.page.chunk_at(hit.start), hit.start) if hit.inside else []
+        return self.highlights.at(hit.start) if hit.inside else []
 
     # --- Qt ----------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -201,29 +204,29 @@ class ArticlePane(PageView):
             self.margin.paint_rule(painter, colours)
         origin = self.origin()
         number, _ = page.heights.at(round(-origin.y()))
-        selection = self.selected()
+        selection, has_selection = self.selected(), self._anchor != self._caret
         chosen = self.highlights.get(self._chosen)
         pointed = self.highlights.get(self.margin.hovered) if self.margin.hovered != self._chosen else None
-        painter.translate(origin.x(), origin.y() + page.heights.top(number))
-        y = origin.y() + page.heights.top(number)
-        while number < len(page.chunks) and y < event.rect().bottom() + 1:
-            laid = page.laid(number)
-            height = page.heights[number]
-            shown = QRectF(event.rect()).translated(-origin.x(), -y)
-            if y + height > event.rect().top() and laid.chunk.text:
-                touched = selection if _overlap(laid.chunk, *selection) else None
-                outlined = chosen if chosen and _overlap(laid.chunk, chosen.start, chosen.end) else None
-                decoration = self._decoration(number) if written else None
-                lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
-                if written:
-                    self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
-                    self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
-                if pointed and _overlap(laid.chunk, pointed.start, pointed.end):
-                    self._painter.pointed(painter, laid, pointed, self._measures)
-                if glossed:
-                    self.margin.paint_piece(painter, number, colours, self._chosen or self.offers.at_hand, shown)
-            y += height
-            painter.translate(0, height)
+        y, top, bottom = origin.y() + page.heights.top(number), event.rect().top(), event.rect().bottom() + 1
+        painter.translate(origin.x(), y)
+        while number < len(page.chunks) and y < bottom:
+            if not page.chunks.is_blank(number):
+                laid = page.laid(number)
+                if y + page.heights[number] > top:
+                    shown = QRectF(event.rect()).translated(-origin.x(), -y)
+                    touched = selection if has_selection and _overlap(laid.chunk, *selection) else None
+                    outlined = chosen if chosen and _overlap(laid.chunk, chosen.start, chosen.end) else None
+                    if written:
+                        decoration = self._decoration(number)
+                        lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
+                        self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
+                        self.offers.paint(painter, number, laid, self._measures, colours)
+                    if pointed and _overlap(laid.chunk, pointed.start, pointed.end):
+                        self._painter.pointed(painter, laid, pointed, self._measures)
+                    if glossed:
+                        self.margin.paint_piece(painter, number, colours, self._chosen or self.offers.at_hand, shown)
+            y += page.heights[number]
+            painter.translate(0, page.heights[number])
             number += 1
         painter.resetTransform()
         if self.hasFocus():
@@ -312,25 +315,21 @@ class ArticlePane(PageView):
 
     def _layouts_changed(self) -> None:
         self._decorations.clear()
+        self.offers.measure()
         self.margin.measure(self.page.width, rtl=self._rtl)
 
     def _decoration(self, number: int) -> PieceDecoration | None:
         if number not in self._decorations:
             inside = self.highlights.within(number)
             laid = self.page.laid(number)
-            self._decorations[number] = PieceDecoration(laid, inside, self._measures) if inside else None
+            self._decorations.keep(number, PieceDecoration(laid, inside, self._measures) if inside else None)
         return self._decorations[number]
 
-    def _redecorate(self, numbers: Collection[int]) -> None:
-        self.margin.drop(numbers)
-        for number in numbers:
-            self._decorations.pop(number, None)
-        self.viewport().update()
-
-    def _redecorate_near(self, numbers: Collection[int], claim_id: str, *changed: Highlight | None) -> None:
+    def _redecorate_near(self, claim_id: str, changed: Collection[Highlight]) -> None:
         """Show other highlights where these lie, and as far as the lanes of others hang on them."""
+        numbers = self.highlights.pieces(changed)
         self.margin.renew(numbers, claim_id)
-        parts = [(each.start, self.highlights.reach(each)) for each in changed if each is not None]
+        parts = [(each.start, self.highlights.reach(each)) for each in changed]
         for number in numbers:
             known = self._decorations.pop(number, None)
             if known is not None:

@@ -101,33 +101,33 @@ class PieceDecoration:
     def _decorated(self, number: int) -> Decoration:
         laid, measures = self._laid, self._measures
         origin = laid.chunk.start
-        start = origin + laid.starts[number]
-        last = number + 1 == len(laid.starts)
-        end = origin + (len(laid.chunk.text) if last else laid.starts[number + 1])
+        start, end = origin + laid.starts[number], origin + laid.line_end(number)
+        last = number + 1 == len(laid)
         placed = [pair for pair in self._placed if pair[0].start < end and pair[0].end > start]
         decoration = Decoration()
+        if not placed:
+            return decoration
         top, height = measures.tint
         for segment in segments(placed, start, end):
             rects = self._rects(number, segment.start, segment.end)
             colour = _colours(segment.innermost)[0]
-            decoration.grounds[colour].extend(rect.adjusted(0, top, 0, top + height - rect.height()) for rect in rects)
+            decoration.grounds[colour].extend(QRect(left, y + top, width, height) for left, y, width in rects)
             # Where the stretch goes on, its number stands on the next line.
             if segment.unshown and rects and (last or segment.end < end or segment.innermost.end <= end):
-                corner = rects[0 if laid.chunk.rtl else -1]
-                decoration.counts.append((corner.topLeft() if laid.chunk.rtl else corner.topRight(), segment.unshown))
+                left, y, width = rects[0 if laid.chunk.rtl else -1]
+                decoration.counts.append((QPoint(left if laid.chunk.rtl else left + width - 1, y), segment.unshown))
         for highlight, lane in placed:
             if lane < LANES:
-                for rect in self._rects(number, max(start, highlight.start), min(end, highlight.end)):
-                    bar = QRect(rect.left(), rect.top() + measures.bar(lane), rect.width(), BAR)
+                for left, y, width in self._rects(number, max(start, highlight.start), min(end, highlight.end)):
+                    bar = QRect(left, y + measures.bar(lane), width, BAR)
                     _dash(decoration, bar, _colours(highlight), rtl=laid.chunk.rtl)
         return decoration
 
-    def _rects(self, number: int, start: int, end: int) -> list[QRect]:
-        origin, line = self._laid.chunk.start, self._measures.line
-        return [
-            QRect(round(left), number * line, round(right) - round(left), line)
-            for left, right in self._laid.line(number).rects(start - origin, end - origin)
-        ]
+    def _rects(self, number: int, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return left, top and width of the parts of a line that show code points of the whole text."""
+        origin, y = self._laid.chunk.start, number * self._measures.line
+        parts = self._laid.rects(start - origin, end - origin)
+        return [(round(left), y, round(right) - round(left)) for line, left, right in parts if line == number]
 
 
 def _colours(highlight: Highlight) -> tuple[str, ...]:

@@ -144,8 +144,10 @@ class PageView(QAbstractScrollArea):
             self.page.set_width(width, self._measures)
             self._layouts_changed()
             self._idle.start(_CALM_MS)
-            self.set_place(self._place)
-        self._set_range()
+            if self._place or self.isVisible():
+                self.set_place(self._place)
+        if self.isVisible():
+            self._set_range()
 
     def _refine(self) -> None:
         """Measure some pieces while nothing else is to do."""
@@ -172,8 +174,7 @@ class PageView(QAbstractScrollArea):
 
     def _scrolled(self) -> None:
         if not self._scrolling_quietly:
-            below = self.page.hit(self.page.width if self._rtl else 0, self._scroll + self._measures.line / 2)
-            self._place = below.position
+            self._place = self.page.line_at(self._scroll + self._measures.line / 2)
         self.place_changed.emit()
 
     @property
