@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desktop import assets
 from desktop.arabic.suggestions import suggest
+from desktop.arabic.words import token_span
 from desktop.domain.article import canonical
 from desktop.domain.claim import Claim, anchor
 from desktop.domain.quantity import Qualifier, Quantity
@@ -52,13 +53,11 @@ def _news() -> tuple[str, tuple[Offer, ...]]:
         canonical(path.read_text(encoding="utf-8")).text.strip() + "\n\n"
         for path in sorted(assets.seeds().glob("*.txt"))
     )
-    return text, tuple(
-        Offer(each.span.start, each.span.end, COLOURS[each.is_date], each) for each in suggest(text)
-    )
+    return text, tuple(Offer(each.span.start, each.span.end, COLOURS[each.is_date], each) for each in suggest(text))
 
 
 def report(characters: int, claims: int) -> Report:
-    """Return the seeds over and over, with so many claims spread over them; some overlap, some lie within others."""
+    """Return the seeds over and over, with so many claims of whole words spread over them, some on others."""
     news, read = _news()
     text = (news * (characters // len(news) + 1))[:characters]
     offers = [
@@ -72,8 +71,8 @@ def report(characters: int, claims: int) -> Report:
     ]  # fmt: skip
     made: dict[str, Claim] = {}
     for number in range(claims):
-        start = number * (characters - 200) // claims + number * 37 % 29
-        end = start + 8 + number * 53 % 90
+        at = number * (characters - 200) // claims + number * 37 % 29
+        start, end = token_span(text, at, at + 8 + number * 53 % 90)
         tags = (COLOURS[number % 5], COLOURS[(number + 2) % 5])[: 1 + (number % 8 == 0)]
         quantity = Quantity(qualifier=Qualifier.ABOUT, value=Decimal(2500 + number), unit="جندي")
         claim_id = f"{number:036d}"
@@ -93,7 +92,7 @@ class Book:
     highlights: list[Highlight]
 
     def pane(self, height: int = 900, width: int = 0) -> ArticlePane:
-        """Return the pane, filled as the reader fills it, not yet shown; its lines are TEXT_WIDTH wide, or it `width`."""
+        """Return the pane, filled as the reader does it, not yet shown; lines are TEXT_WIDTH wide, or the pane `width`."""
         pane = ArticlePane(_theme())
         margins = 2 * pane.page.measures.margin + round(ZOOM * 5.1) + pane.verticalScrollBar().sizeHint().width()
         pane.resize(width or TEXT_WIDTH + margins, height)
@@ -148,4 +147,3 @@ def _plain(edit: Edit, text: str, height: int, width: int) -> Edit:
     edit.resize(width or TEXT_WIDTH + margins, height)
     edit.setPlainText(text)
     return edit
-

@@ -25,9 +25,7 @@ def report(title: str, medians: Mapping[str, float], measured: str, against: str
     print_ratio(title, milliseconds, measured, against, goal, "ms")
 
 
-def print_ratio(
-    title: str, figures: Mapping[str, float], measured: str, against: str, goal: float, unit: str
-) -> None:
+def print_ratio(title: str, figures: Mapping[str, float], measured: str, against: str, goal: float, unit: str) -> None:
     """Print one line of figures in any unit."""
     ratio = figures[measured] / figures[against]
     listed = ", ".join(f"{name} {value:.2f} {unit}" for name, value in figures.items())

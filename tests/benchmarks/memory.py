@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import time
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,7 +16,7 @@ from tests.benchmarks.long_report import Book, book, plain, rich
 
 def megabytes() -> float:
     """Return the memory that this process has for itself now."""
-    with open("/proc/self/smaps_rollup", encoding="ascii") as lines:
+    with Path("/proc/self/smaps_rollup").open(encoding="ascii") as lines:
         return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
 
 

@@ -1,9 +1,9 @@
 """Dotted lines: what stands under words that nobody has marked, found piece by piece when it is looked at."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -12,8 +12,11 @@ from desktop.widgets.reader.kept import Kept
 from desktop.widgets.reader.layout_cache import Laid
 from desktop.widgets.reader.measures import BAR, Measures
 
+if TYPE_CHECKING:
+    from desktop.widgets.reader.article_pane import ArticlePane
+
 _LONG = 1000  # code points; the few that are longer are kept apart, so that a look around finds all others
-_DOTS = [1, 1.25]
+_DOTS = (1.0, 1.25)
 _start = itemgetter(0)
 _Lines = dict[str, list[QLineF]]
 
@@ -25,6 +28,8 @@ class Stretch(Protocol):
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
+    @property
+    def colour(self) -> str: ...
     def __getitem__(self, index: int, /) -> object: ...
 
 
@@ -34,7 +39,10 @@ Place = TypeVar("Place", bound=Stretch)
 class DottedLines(Generic[Place]):
     """Stretches sorted by start, and the lines below those that were looked at."""
 
-    def __init__(self) -> None:
+    def __init__(self, pane: "ArticlePane", dots: Sequence[float] = _DOTS, *, lane: int | None = None) -> None:
+        self._pane = pane
+        self._dots = list(dots)
+        self._lane = lane  # None for the first that is free
         self.all: list[Place] = []
         self._long: list[Place] = []
         self._pieces = Kept[int, _Lines]()
@@ -45,8 +53,16 @@ class DottedLines(Generic[Place]):
         changed = _differences(before, self.all)
         if changed:
             self._long = [each for each in self.all if each.end - each.start > _LONG]
-            self.forget()
+            self._renew(changed)
         return changed
+
+    def _renew(self, changed: Iterable[Place]) -> None:
+        """Have what is different painted anew."""
+        chunks = self._pane.page.chunks
+        for each in changed if self._pieces else ():
+            for number in range(chunks.at(each.start), chunks.at(max(each.start, each.end - 1)) + 1):
+                self._pieces.pop(number, None)
+        self._pane.viewport().update()
 
     def forget(self) -> None:
         """Find anew where the lines go."""
@@ -61,7 +77,7 @@ class DottedLines(Generic[Place]):
         far = [each for each in self._long if each.start < start - _LONG and each.end > start]
         return far + [each for each in self.all[first:past] if each.end > start]
 
-    def piece(self, number: int, laid: Laid, measures: Measures, colour: Callable[[Place], str]) -> _Lines:
+    def piece(self, number: int, laid: Laid, measures: Measures) -> _Lines:
         """Return the lines within a piece, from its top left corner, by the name of their colour."""
         known = self._pieces.get(number)
         if known is None:
@@ -69,9 +85,10 @@ class DottedLines(Generic[Place]):
             reached = 0
             for each in self.touching(laid.chunk.start, laid.chunk.end):
                 # A duration within a date has a line of its own.
-                y = measures.bar(int(each.start < reached)) + BAR / 2
+                lane = int(each.start < reached) if self._lane is None else self._lane
+                y = measures.bar(lane) + BAR / 2
                 reached = max(reached, each.end)
-                known.setdefault(colour(each), []).extend(
+                known.setdefault(each.colour, []).extend(
                     QLineF(rect.left(), rect.top() + y, rect.right(), rect.top() + y)
                     for rect in lines_of(laid, each.start, each.end, measures)
                 )
@@ -81,7 +98,7 @@ class DottedLines(Generic[Place]):
         """Draw lines as dots."""
         pen = QPen(colour, BAR, Qt.PenStyle.CustomDashLine)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(_DOTS)
+        pen.setDashPattern(self._dots)
         painter.setPen(pen)
         painter.drawLines(lines)
 

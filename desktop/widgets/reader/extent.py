@@ -1,7 +1,7 @@
 """Extent: where a stretch of a line is drawn, asked of Qt's glyphs for the whole stretch at once.
 
 `QTextLine.glyphRuns` is exact for a stretch that cuts no glyph, in a text that one face draws. All else (an end
-inside a ligature, unseen characters, a second face) is measured grapheme by grapheme by `geometry`, which costs ten times as much.
+inside a ligature, unseen characters, a second face) `geometry` measures grapheme by grapheme, at ten times the cost.
 """
 
 import re

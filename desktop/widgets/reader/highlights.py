@@ -1,7 +1,7 @@
 """Highlights by place: which of many lie in a piece of the text, or at a character."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from operator import itemgetter
 
 from desktop.widgets.reader.highlight import Highlight

@@ -99,9 +99,7 @@ def _option(*, rtl: bool) -> QTextOption:
 _OPTIONS = {rtl: _option(rtl=rtl) for rtl in (False, True)}
 
 
-def lay_out(
-    chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()
-) -> Laid:
+def lay_out(chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()) -> Laid:
     """Return a piece laid out, `width` pixels wide, its lines on a grid of baselines whatever faces they need."""
     layout = _begun(chunk, measures, formats)
     layout.setCacheEnabled(True)
@@ -118,9 +116,7 @@ def lay_out(
     return Laid(chunk, layout, lines, starts)
 
 
-def count_lines(
-    chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()
-) -> int:
+def count_lines(chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()) -> int:
     """Return how many lines a piece takes, and keep nothing."""
     layout = _begun(chunk, measures, formats)
     while (line := layout.createLine()).isValid():

@@ -12,14 +12,14 @@ from desktop.widgets.reader.note import Note
 from desktop.widgets.shell.style import INTERFACE
 
 _VALUE_LINES, _WHAT_LINES = 3, 2
-_SHARED = 256  # parts of notes, of all panes together
-_SIZES = 16
+_SHARED = 512  # parts of notes, of all panes together
 _NEW_LINE = "\u2028"
 
 
 class Faces(NamedTuple):
     """The two faces of a note and the heights of their lines, for a reading face of some size."""
 
+    pixels: int
     value: QFont
     what: QFont
     value_line: int
@@ -47,21 +47,24 @@ def faces(pixels: int) -> Faces:
     line = round(value.pixelSize() * 1.4)
     metrics = QFontMetricsF(value)
     ascent = (line - metrics.height()) / 2 + metrics.ascent()
-    return Faces(value, what, line, round(what.pixelSize() * 1.4), ascent)
+    return Faces(pixels, value, what, line, round(what.pixelSize() * 1.4), ascent)
 
 
 def lay_out(note: Note, faces: Faces, width: float, *, rtl: bool) -> LaidNote:
     """Return a note laid out, its lines beginning at the right where `rtl`."""
-    value = _part(note.value, faces.value, faces.value_line, width, _VALUE_LINES, rtl)
-    what = _part(note.what, faces.what, faces.what_line, width, _WHAT_LINES, rtl)
+    value = _part(note.value, faces.pixels, width, True, rtl) if note.value else None
+    what = _part(note.what, faces.pixels, width, False, rtl) if note.what else None
     value_height = value.lineCount() * faces.value_line if value else 0
     height = value_height + (what.lineCount() * faces.what_line if what else 0)
     return LaidNote(value, what, value_height, height, faces.value_line if value else faces.what_line)
 
 
 @lru_cache(_SHARED)
-def _part(text: str, font: QFont, line_height: int, width: float, most: int, rtl: bool) -> QTextLayout | None:
+def _part(text: str, pixels: int, width: float, is_value: bool, rtl: bool) -> QTextLayout | None:
     """Return words laid out on so many lines at most; notes that say the same share it."""
+    known = faces(pixels)
+    font, line_height = (known.value, known.value_line) if is_value else (known.what, known.what_line)
+    most = _VALUE_LINES if is_value else _WHAT_LINES
     text = " ".join(text.split())
     if not text:
         return None
@@ -80,7 +83,8 @@ def _laid(text: str, font: QFont, line_height: int, width: float, *, rtl: bool) 
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(rtl, is_rtl(text)))
     layout.beginLayout()
-    baseline = _baseline(font, line_height)
+    metrics = QFontMetricsF(font)
+    baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, baseline - line.ascent()))
@@ -95,9 +99,3 @@ def _option(rtl: bool, words_rtl: bool) -> QTextOption:
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if words_rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
-
-
-@lru_cache(_SIZES)
-def _baseline(font: QFont, line_height: int) -> float:
-    metrics = QFontMetricsF(font)
-    return (line_height - metrics.height()) / 2 + metrics.ascent()

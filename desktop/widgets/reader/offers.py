@@ -39,7 +39,7 @@ class Offers:
 
     def __init__(self, pane: "ArticlePane") -> None:
         self._pane = pane
-        self._lines = DottedLines[Offer]()
+        self._lines = DottedLines[Offer](pane)
         self.at_hand = ""
         self.source: object = None  # what the offers were made of
 
@@ -56,10 +56,8 @@ class Offers:
     def show(self, offers: Iterable[Offer]) -> None:
         """Show these, and notes of them; only what is different is painted anew."""
         changed = self._lines.replace(offers)
-        if changed:
-            if not self._pane.margin.is_empty:
-                self._pane.margin.renew_places({each.id: each.start for each in changed})
-            self._pane.viewport().update()
+        if changed and not self._pane.margin.is_empty:
+            self._pane.margin.renew_places({each.id: each.start for each in changed})
 
     def clear(self) -> None:
         """Show none: the text is another one."""
@@ -80,9 +78,13 @@ class Offers:
         """Return the offers that touch code points `start`..`end`."""
         return self._lines.touching(start, end)
 
+    def lines(self, number: int, laid: Laid, measures: Measures) -> object:
+        """Return the lines in a piece, found when first asked for."""
+        return self._lines.piece(number, laid, measures)
+
     def paint(self, painter: QPainter, number: int, laid: Laid, measures: Measures, colours: Colours) -> None:
         """Draw what lies in a piece; the painter's origin is the piece's top left corner."""
-        for name, lines in self._lines.piece(number, laid, measures, lambda offer: offer.colour).items():
+        for name, lines in self._lines.piece(number, laid, measures).items():
             colour = QColor(colours.tag(name))
             colour.setAlpha(_ALPHA)
             self._lines.draw(painter, lines, colour)

@@ -78,9 +78,8 @@ class Page:
             self._set_height(number, len(known))
         return known
 
-    def refine(self) -> bool:
-        """Measure pieces for some milliseconds; return whether all are measured now."""
-        until = time.perf_counter() + SLICE
+    def refine(self, until: float) -> bool:
+        """Measure pieces until some time of `perf_counter`; return whether all are measured now."""
         while self._next < len(self.chunks) and time.perf_counter() < until:
             number = self._next
             if not self._measured[number]:

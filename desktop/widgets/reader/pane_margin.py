@@ -81,7 +81,7 @@ class PaneMargin:
             before = self._margin.drop(number)
             if before is None or not self._is_seen(number):
                 continue
-            after = self._notes(number)
+            after = self.notes(number)
             differ = [note for note in before.notes if note.id in changed or note not in after.notes]
             differ += [note for note in after.notes if note.id in changed or note not in before.notes]
             edges = [edge for note in differ for edge in (note.top, note.bottom)]
@@ -127,7 +127,7 @@ class PaneMargin:
     def paint_piece(self, painter: QPainter, number: int, colours: Colours, chosen: str, shown: QRectF) -> None:
         """Draw the notes beside a piece as far as they lie in `shown`; the painter's origin is the piece's."""
         if shown.left() < self._margin.sides.right + _AROUND and shown.right() > self._margin.sides.left - _AROUND:
-            notes = self._notes(number)
+            notes = self.notes(number)
             self._margin.paint(painter, notes, colours, chosen, self.hovered, shown.top(), shown.bottom())
 
     def paint_rule(self, painter: QPainter, colours: Colours) -> None:
@@ -137,7 +137,12 @@ class PaneMargin:
         bottom = min(height, origin.y() + self._pane.page.heights.total)
         painter.fillRect(QRectF(origin.x() + self._margin.sides.rule, top, 1, bottom - top), QColor(colours.line))
 
-    def _notes(self, number: int) -> Gloss:
+    def paint_rule_beside(self, painter: QPainter, height: int, colours: Colours) -> None:
+        """Draw the rule's part beside one piece; the painter's origin is the piece's."""
+        painter.fillRect(QRectF(self._margin.sides.rule, 0, 1, height), QColor(colours.line))
+
+    def notes(self, number: int) -> Gloss:
+        """Return the notes beside a piece, placed when they are first asked for."""
         known = self._margin.known(number)
         if known is None:
             page = self._pane.page

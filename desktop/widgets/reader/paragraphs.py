@@ -92,7 +92,7 @@ class Chunks(Sequence[Chunk]):
         return bool(self._blank[number])
 
     def shapes(self) -> Iterator[tuple[int, int, int]]:
-        """Return for each piece its length with its line end, whether it closes its paragraph, and whether it is blank."""
+        """Return for each piece its length with its line end, whether it closes its paragraph, whether it is blank."""
         lengths = map(sub, islice(self._starts, 1, None), self._starts)
         return zip(lengths, self._closes, self._blank, strict=True)
 
