@@ -74,6 +74,9 @@ def decorated(laid: Laid, highlights: Sequence[Highlight], measures: Measures) -
     start, end = laid.chunk.start, laid.chunk.end
     placed = lanes(highlights)
     for group in _chains(placed):
+        if len(group) == 1 and len(group[0][0].colours) <= 1:
+            _put_alone(decoration, laid, group[0][0], measures)
+            continue
         parts = [Segment(*_within(group[0][0], start, end), group[0][0], 0)] if len(group) == 1 else None
         _put_grounds(decoration, laid, parts or segments(group, start, end), measures)
         for highlight, lane in group:
@@ -83,6 +86,19 @@ def decorated(laid: Laid, highlights: Sequence[Highlight], measures: Measures) -
                     bar = QRect(left, line * measures.line + top, right - left, BAR)
                     _dash(decoration, bar, colours, rtl=laid.chunk.rtl)
     return decoration
+
+
+def _put_alone(decoration: Decoration, laid: Laid, highlight: Highlight, measures: Measures) -> None:
+    """Put the ground and the bar of a claim that nothing overlaps."""
+    colour, line_height, chunk = _colours(highlight)[0], measures.line, laid.chunk
+    grounds = decoration.grounds.setdefault(colour, [])
+    bars = decoration.bars.setdefault(colour, [])
+    top, height = measures.tint
+    bar = measures.bar(0)
+    for line, left, right in _parts(laid, *_within(highlight, chunk.start, chunk.end)):
+        y, width = line * line_height, right - left
+        grounds.append(QRect(left, y + top, width, height))
+        bars.append(QRect(left, y + bar, width, BAR))
 
 
 def _put_grounds(decoration: Decoration, laid: Laid, stretches: Sequence[Segment], measures: Measures) -> None:

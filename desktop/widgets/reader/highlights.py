@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
-from operator import itemgetter
+from operator import itemgetter, sub
 
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.paragraphs import Chunks
 
 _LONG = 1000  # code points; the few that are longer are kept apart, so that a look around finds all others
-_start = itemgetter(1)
+_id, _start, _end = itemgetter(0), itemgetter(1), itemgetter(2)
 
 
 def _place(highlight: Highlight) -> tuple[int, int, str]:
@@ -33,15 +33,18 @@ class Highlights:
 
     def replace(self, highlights: Iterable[Highlight]) -> list[Highlight]:
         """Make these the highlights and return those that are new, different or gone, as they were and as they are."""
-        before, self._all = self._all, {highlight.id: highlight for highlight in highlights}
-        changed = list(self._all.values())
-        if before:
-            changed = [each for each in changed if before.get(each.id) != each]
-            changed += [each for each in before.values() if self._all.get(each.id) != each]
-        self._short = [each for each in self._all.values() if each.end - each.start <= _LONG]
-        self._short.sort(key=_start)
-        self._long = [each for each in self._all.values() if each.end - each.start > _LONG]
-        return changed
+        before, wanted = self._all, list(highlights)
+        self._all = dict(zip(map(_id, wanted), wanted, strict=True))
+        if len(self._all) < len(wanted):
+            wanted = list(self._all.values())
+        self._short, self._long = sorted(wanted, key=_start), []
+        if max(map(sub, map(_end, wanted), map(_start, wanted)), default=0) > _LONG:
+            self._long = [each for each in wanted if each.end - each.start > _LONG]
+            self._short = [each for each in self._short if each.end - each.start <= _LONG]
+        if not before:
+            return wanted
+        changed = [each for each in wanted if before.get(each.id) != each]
+        return changed + [each for each in before.values() if self._all.get(each.id) != each]
 
     def put(self, highlight: Highlight) -> list[Highlight]:
         """Add a highlight, or put it in the place of the one with its id; return what changed, as `replace` does."""

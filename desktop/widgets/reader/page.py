@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Callable, Sequence
+from itertools import repeat
 from math import inf
+from operator import floordiv
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -12,7 +14,7 @@ from desktop.widgets.reader.heights import Heights
 from desktop.widgets.reader.kept import Kept
 from desktop.widgets.reader.layout_cache import Laid, count_lines, lay_out
 from desktop.widgets.reader.measures import Measures
-from desktop.widgets.reader.paragraphs import Chunk, Chunks
+from desktop.widgets.reader.paragraphs import LONGEST, Chunk, Chunks
 
 SLICE = 0.004  # seconds that one step of measuring may hold the window
 Formats = Callable[[Chunk], Sequence[QTextLayout.FormatRange]]
@@ -176,13 +178,14 @@ class Page:
 
     def _estimates(self) -> list[int]:
         """Return heights as `_height` does, the lines guessed from the numbers of letters."""
-        per_line, line, gap = max(1.0, self.width / self.measures.letter), self.measures.line, self.measures.gap
-        above = 1  # what stands before the first piece counts as blank
-        heights: list[int] = []
-        for length, closes, blank in self.chunks.shapes():
-            if blank:
-                heights.append(1 if above else self.measures.blank)
-            else:
-                heights.append((int(length / per_line) + 1) * line + (gap if closes else 0))
-            above = blank
+        measures = self.measures
+        per_line = max(1, round(self.width / measures.letter))
+        by_lines = [(lines + 1) * measures.line + measures.gap for lines in range(LONGEST // per_line + 2)]
+        heights = list(map(by_lines.__getitem__, map(floordiv, self.chunks.lengths(), repeat(per_line))))
+        for number in self.chunks.cuts():
+            heights[number] -= measures.gap
+        above = -1  # what stands before the first piece counts as blank
+        for number in self.chunks.blanks():
+            heights[number] = 1 if number == above + 1 else measures.blank
+            above = number
         return heights

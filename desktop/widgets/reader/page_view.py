@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop.arabic.direction import is_rtl
 from desktop.domain.span import Span
 from desktop.widgets.reader.measures import gloss_room, measures
 from desktop.widgets.reader.page import SLICE, Hit, Page
@@ -20,6 +21,7 @@ SMALLEST, LARGEST = 11, 48
 _AROUND = 4  # px by which an outline or a caret leaves its line
 _NARROWEST = 9  # times the face's size: a text narrower than that keeps the room of its margin for itself
 _PICTURES = 2.2  # screens of which pictures are kept
+_BEGINNING = 4000  # code points that say on which side the scroll bar stands
 _NEAR = 128  # pieces that are made ready at most: fewer than are kept
 _CALM_MS = 30  # what is in view is painted first
 
@@ -51,7 +53,7 @@ class PageView(QAbstractScrollArea):
     def show_page(self, text: str) -> None:
         """Show another text from its start; its majority says on which side the scroll bar stands."""
         self.page = Page(text, self._measures, self._formats)
-        self._rtl = sum(len(chunk.text) if chunk.rtl else -len(chunk.text) for chunk in self.page.chunks[:50]) >= 0
+        self._rtl = is_rtl(text[:_BEGINNING])
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight)
         self._place = 0
         self._relayout(force=True)

@@ -5,8 +5,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, islice, pairwise
-from operator import sub
+from itertools import accumulate, compress, islice, pairwise, repeat
+from operator import add, not_, sub
 from typing import overload
 
 from desktop.arabic.direction import balance
@@ -45,11 +45,12 @@ class Chunks(Sequence[Chunk]):
         self._text = text
         paragraphs = text.split("\n")
         lengths = list(map(len, paragraphs))
-        self._starts = array("L", accumulate(lengths, lambda start, length: start + length + 1, initial=0))
-        self._blank = bytearray(not words or words.isspace() for words in paragraphs)
+        self._starts = array("L", accumulate(map(add, lengths, repeat(1)), initial=0))
+        self._blank = bytearray(map(not_, map(str.strip, paragraphs)))
         self._closes = bytearray(b"\1") * len(paragraphs)
-        for number in reversed([number for number, length in enumerate(lengths) if length > LONGEST]):
-            self._cut(number, paragraphs[number])
+        if max(lengths) > LONGEST:
+            for number in reversed([number for number, length in enumerate(lengths) if length > LONGEST]):
+                self._cut(number, paragraphs[number])
         self._directions = bytearray(len(self._closes))  # 0 for not known yet, 1 for right to left
         self._known: dict[int, Chunk] = {}
 
@@ -91,10 +92,17 @@ class Chunks(Sequence[Chunk]):
         """Say whether a piece shows nothing."""
         return bool(self._blank[number])
 
-    def shapes(self) -> Iterator[tuple[int, int, int]]:
-        """Return for each piece its length with its line end, whether it closes its paragraph, whether it is blank."""
-        lengths = map(sub, islice(self._starts, 1, None), self._starts)
-        return zip(lengths, self._closes, self._blank, strict=True)
+    def lengths(self) -> Iterator[int]:
+        """Return the length of each piece, its line end included."""
+        return map(sub, islice(self._starts, 1, None), self._starts)
+
+    def blanks(self) -> list[int]:
+        """Return the numbers of the pieces that show nothing."""
+        return list(compress(range(len(self._blank)), self._blank))
+
+    def cuts(self) -> list[int]:
+        """Return the numbers of the pieces that another of the same paragraph follows."""
+        return [number for number, closes in enumerate(self._closes) if not closes] if 0 in self._closes else []
 
     def _rtl(self, number: int) -> bool:
         """Say whether most letters of a piece's paragraph run right to left; without any, as in the one before."""
