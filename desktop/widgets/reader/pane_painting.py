@@ -82,7 +82,9 @@ class PanePainting:
         laid = pane.page.laid(number)
         parts = self._parts(number, laid)
         known = self._pictures.get(number)
-        if as_picture and self._lines_are_apart and not (known and _same(known.parts, parts)):
+        if not as_picture or not self._lines_are_apart or (known and _same(known.parts, parts)):
+            return
+        if not self._state().touches(*pane.page.chunks.span(number)):
             self._pictures[number] = Picture(self._picture(number, laid), parts)
 
     def keep_pictures(self, numbers: Collection[int]) -> None:
