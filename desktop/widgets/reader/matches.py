@@ -52,6 +52,11 @@ class Matches:
         """Return the number of the first one that begins at a position or later."""
         return bisect_left(self.starts, position)
 
+    def touch(self, start: int, end: int) -> bool:
+        """Say whether one of them lies, even in part, in code points `start`..`end`."""
+        number = bisect_left(self.ends, start + 1)
+        return number < len(self.starts) and self.starts[number] < end
+
     def paint(self, painter: QPainter, laid: Laid, measures: Measures, colours: Colours, clip: QRectF) -> None:
         """Draw what lies in a piece and in `clip`, under the words; the painter's origin is the piece's corner."""
         if not self.starts:

@@ -123,3 +123,6 @@ class Pointer:
             self._pane.claim_clicked.emit(ids[(ids.index(self._pane.chosen) + 1) % len(ids)])
         else:
             self._pane.claim_clicked.emit(ids[0] if ids else "")
+            passage = None if ids else self._pane.passages.under(at)
+            if passage is not None:
+                self._pane.passage_clicked.emit(passage.number)

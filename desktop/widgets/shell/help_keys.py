@@ -105,17 +105,20 @@ PANE_KEYS = (TEXT, MARKING, ELSEWHERE)
 ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("help_keys", "Everywhere"),
-        ("palette", "help", "undo", "redo", "read", "compare", "claims"),
+        ("palette", "find", "help", "undo", "redo", "read", "compare", "claims"),
     ),
     (
         QT_TRANSLATE_NOOP("help_keys", "From place to place"),
         (
             "next_claim", "previous_claim", "next_suggestion", "previous_suggestion",
-            "next_column", "previous_column", "column_right", "column_left",
+            "next_column", "previous_column", "column_right", "column_left", "pin_column",
         ),
     ),
     (QT_TRANSLATE_NOOP("help_keys", "Claims"), ("split", "merge", "quotation")),
-    (QT_TRANSLATE_NOOP("help_keys", "Reading"), ("larger", "smaller", "usual")),
+    (
+        QT_TRANSLATE_NOOP("help_keys", "Reading"),
+        ("find_next", "find_previous", "focus", "type", "larger", "smaller", "usual"),
+    ),
     (
         QT_TRANSLATE_NOOP("help_keys", "Project"),
         ("new", "open", "copy_as", "close", "import", "paste", "export", "quit"),
