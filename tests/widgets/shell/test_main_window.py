@@ -69,3 +69,16 @@ def test_the_size_of_the_text_is_in_the_menu_with_its_keys(app: App) -> None:
     before = window.read.reader.zoom()
     named["Larger text"].trigger()
     assert window.read.reader.zoom() > before
+
+
+def test_what_a_merge_leaves_out_is_said_in_the_notice_and_comes_back_by_undo(app: App) -> None:
+    window, workspace = app.window, app.workspace
+    before = workspace.all_claims()
+    claim = next(claim for claim in before if claim.anchor.quote.startswith("37 عملية"))
+    window.read.show_claim(claim.id)
+    window.read.reader.commands["merge"].trigger()
+    said = window.notice.text()
+    assert len(workspace.all_claims()) == len(before) - 1
+    assert said.index("37") < said.index("Left out") < said.index("93")
+    window.actions_by_name["undo"].trigger()
+    assert workspace.all_claims() == before
