@@ -135,6 +135,8 @@ class Editing(QObject):
         column = self._selecting or self._suggesting.column()
         if column is not None:
             column.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._view.take_focus()
 
     def _take_tag(self, tag_id: str) -> None:
         column = self._suggesting.column()

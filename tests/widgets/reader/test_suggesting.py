@@ -343,3 +343,18 @@ def test_an_indicator_and_a_note_go_with_a_suggestion_that_is_accepted(
     assert (workspace.all_claims(), workspace.indicators()) == ([], [])
     walk(view)
     assert view.picker.gathered().note == ""
+
+
+def test_a_note_written_for_a_suggestion_gives_the_keys_back_to_its_text(
+    view: ReaderView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    walk(view)
+    pane = view.columns.columns()[0].pane
+    press(view, qtbot, Key.Key_Tab)
+    assert view.picker.note.hasFocus()
+    qtbot.keyClicks(view.picker.note, "2 sources")
+    press(view, qtbot, Key.Key_Return)
+    assert only_claim(workspace).note == "2 sources"
+    assert pane.hasFocus()

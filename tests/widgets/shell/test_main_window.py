@@ -112,3 +112,16 @@ def test_high_contrast_is_chosen_in_the_menu_and_kept(app: App) -> None:
     assert app.theme.colours is DARK_HIGH
     assert Preferences().theme == "dark-contrast"
     assert window.palette().window().color().name().upper() == DARK_HIGH.desk
+
+
+def test_what_a_merge_leaves_out_is_said_in_the_notice_and_comes_back_by_undo(app: App) -> None:
+    window, workspace = app.window, app.workspace
+    before = workspace.all_claims()
+    claim = next(claim for claim in before if claim.anchor.quote.startswith("37 عملية"))
+    window.read.show_claim(claim.id)
+    window.read.reader.commands["merge"].trigger()
+    said = window.notice.text()
+    assert len(workspace.all_claims()) == len(before) - 1
+    assert said.index("37") < said.index("Left out") < said.index("93")
+    window.actions_by_name["undo"].trigger()
+    assert workspace.all_claims() == before
