@@ -1713,6 +1713,17 @@
     </message>
 </context>
 <context>
+    <name>accessible</name>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>اقتراح: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>ادعاء: %1</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%1: %n claim(s) in %2</source>
