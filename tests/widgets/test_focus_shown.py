@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.session import sample
-from desktop.session.preferences import Preferences
+from tests.widgets.running import running
 
 _MOST = 150
 _AROUND = 3
@@ -19,16 +18,8 @@ _AROUND = 3
 
 @pytest.fixture(params=["light", "dark"])
 def app(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
-    made = App(qapp, Preferences(), language="ar", theme=request.param)
-    sample.build(tmp_path / "story.hashiya").close()
-    made.workspace.open(tmp_path / "story.hashiya")
-    made.window.resize(1680, 1000)
-    with qtbot.waitExposed(made.window):
-        made.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.end()
+    with running(qapp, tmp_path, qtbot, language="ar", theme=request.param, size=(1680, 1000)) as made:
+        yield made
 
 
 def tab() -> QWidget | None:
