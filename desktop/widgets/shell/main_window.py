@@ -292,20 +292,9 @@ class MainWindow(QMainWindow):
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
 
     def _quote(self) -> None:
-        """Copy the claim that is chosen here, else the words selected in a text, with their source."""
-        from desktop.widgets.claims import quoting
+        from desktop.widgets.shell.quote_flow import copy_what_is_chosen
 
-        at_table = self._view == "claims"
-        chosen = [claim.id for claim in self.claims.chosen()] if at_table else [self.read.reader.chosen()]
-        copied = quoting.copy_claims(self._workspace, chosen)
-        column = self.read.reader.walk.at_hand() if self._view == "read" and not copied else None
-        if column is not None:
-            start, end = column.pane.selected()
-            copied = quoting.copy_words(self._workspace, column.article_id, column.pane.page.text[start:end])
-        if copied:
-            self.notice.say(self.tr("Copied, with its source."))
-        else:
-            self.notice.say(self.tr("Choose a claim or select words, then copy them with their source."))
+        copy_what_is_chosen(self, self._workspace)
 
     def _name_export(self) -> None:
         narrowed = self._view == "claims" and self.claims.is_narrowed()
