@@ -171,7 +171,7 @@ class Finder:
 
     def _place(self, article: Article, places: list[Span]) -> Find:
         count = QCoreApplication.translate("finder", "%n place(s)", "", len(places)) if len(places) > 1 else ""
-        detail = " · ".join(part for part in (_title(article), count) if part)
+        detail = " · ".join(part for part in (phrases.isolate(_title(article)), count) if part)
         text = self._workspace.text(article.id)
         return Find(Kind.PLACE, article.id, excerpt(text, places[0]), detail, place=places[0])
 

@@ -1115,6 +1115,14 @@
         <source>Hashiya</source>
         <translation>حاشية</translation>
     </message>
+    <message>
+        <source>Copied, with its source.</source>
+        <translation>نُسخ مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words, then copy them with their source.</source>
+        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1970,20 +1978,23 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
-    <message>
-        <source>Copied, with its source.</source>
-        <translation>نُسخ مع مصدره.</translation>
-    </message>
-    <message>
-        <source>Choose a claim or select words, then copy them with their source.</source>
-        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
-    </message>
 </context>
 <context>
     <name>_WayOut</name>
     <message>
         <source>Leave focus mode</source>
         <translation>الخروج من وضع التركيز</translation>
+    </message>
+</context>
+<context>
+    <name>accessible</name>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>اقتراح: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>ادعاء: %1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.change import Label
@@ -45,8 +45,9 @@ def _claims(window: MainWindow, _w: Workspace, _p: Path) -> Iterator[QWidget]:
 
 def _picker(window: MainWindow, workspace: Workspace, _: Path) -> Iterator[QWidget]:
     reader = window.read.reader
+    near = QRect(reader.width() // 2, 60, 80, 24)
     pane = reader.columns.columns()[0].pane
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=pane, read="2,500", dismissible=True)
+    reader.picker.offer(workspace.tags(), workspace.tags()[0], near, text=pane, read="2,500", dismissible=True)
     yield reader.picker
     reader.picker.hide()
 

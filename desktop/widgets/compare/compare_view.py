@@ -41,7 +41,7 @@ class CompareView(QWidget):
         self.indicator.setAccessibleName(self.tr("Indicator"))
         self.indicator.setMaxVisibleItems(20)
         self.indicator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.indicator.setMinimumWidth(150)
+        self.indicator.setMinimumWidth(80)
         self.indicator.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.values = ChartCard(
             self.tr("Values by article"),

@@ -10,6 +10,7 @@ from desktop.session.afterwards import Afterwards
 from desktop.widgets.reader.gloss import Gloss
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.margin import Margin, Words
+from desktop.widgets.reader.note import Note
 from desktop.widgets.theme import Colours
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ class PaneMargin:
         """Ask these words for what notes say."""
         self._margin.words = words
         self.forget()
+
+    def words_of(self, note_id: str) -> Note | None:
+        """Return what the note of a claim or of a suggestion says, shown or not."""
+        return self._margin.words(note_id)
 
     def measure(self, width: int, *, rtl: bool) -> None:
         """Stand beside a text of another width or face."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.widgets.shell.over_all import OverAll
 
 _SIZE = (1360, 840)
+_NARROWEST = 600  # half of a small screen, where everything is twice as large
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.menu = MainMenu(self.actions_by_name, self.read.reader.commands, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
         self.views = QStackedWidget()
+        self.views.setMinimumWidth(_NARROWEST)
         self.views.addWidget(self.read)
         body = QWidget()
         column = QVBoxLayout(body)

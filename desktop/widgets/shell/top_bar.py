@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from desktop.widgets.giving_way import give_way
 from desktop.widgets.shell.actions import Actions
 from desktop.widgets.shell.search_field import SearchField
 from desktop.widgets.shell.style import icon, put
@@ -22,6 +23,7 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions, menu: QMenu, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", "true")
+        self.setMinimumWidth(_NARROWEST)
         self._theme = theme
         self._brand = QLabel(self.tr("Hashiya"))
         put(self._brand, "heading", "true")
@@ -79,25 +81,13 @@ class TopBar(QFrame):
         self._export.setText(words)
         self._give_way()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_way()
 
     def _give_way(self) -> None:
         """Where all has no room, leave out what the menu or a key does too, the least wanted first."""
-        parts: tuple[QWidget, ...] = (self._brand, self._import, self._redo, self._undo)
-        for part in parts:
-            part.show()
-        layout = self.layout()
-        assert layout is not None
-        for part in parts:
-            layout.invalidate()
-            if layout.sizeHint().width() <= self.width():
-                return
-            part.hide()
+        give_way(self, (self._brand, self._import, self._redo, self._undo), whole=True)
 
     def _segments(self) -> QFrame:
         frame = QFrame()

@@ -49,18 +49,7 @@ class WindowActs(QObject):
         ]
 
     def quote(self) -> None:
-        """Copy the claim that is chosen here, else the words selected in a text, with their source."""
-        from desktop.widgets.claims import quoting
+        """Copy what is chosen, with its source."""
+        from desktop.widgets.shell.quote_flow import copy_what_is_chosen
 
-        window = self._window
-        at_table = window.view_name() == "claims"
-        chosen = [claim.id for claim in window.claims.chosen()] if at_table else [window.read.reader.chosen()]
-        copied = quoting.copy_claims(self._workspace, chosen)
-        column = window.read.reader.walk.at_hand() if window.view_name() == "read" and not copied else None
-        if column is not None:
-            start, end = column.pane.selected()
-            copied = quoting.copy_words(self._workspace, column.article_id, column.pane.page.text[start:end])
-        if copied:
-            window.notice.say(self.tr("Copied, with its source."))
-        else:
-            window.notice.say(self.tr("Choose a claim or select words, then copy them with their source."))
+        copy_what_is_chosen(self._window, self._workspace)

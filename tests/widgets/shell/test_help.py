@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.session import sample
-from desktop.session.preferences import Preferences
 from desktop.widgets.shell import help_keys
 from desktop.widgets.shell.help import Help
+from tests.widgets.running import running
 
 _KEYS = (
     *range(Qt.Key.Key_A, Qt.Key.Key_Z + 1), *range(Qt.Key.Key_0, Qt.Key.Key_9 + 1),
@@ -28,17 +27,9 @@ _HELD = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Q
 
 @pytest.fixture
 def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
-    made = App(qapp, Preferences(), language="en", theme="light")
-    sample.build(tmp_path / "story.hashiya").close()
-    made.workspace.open(tmp_path / "story.hashiya")
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window):
-        made.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    made.window.read.reader.take_focus()
-    yield made
-    made.end()
+    with running(qapp, tmp_path, qtbot) as made:
+        made.window.read.reader.take_focus()
+        yield made
 
 
 def opened(app: App) -> Help:

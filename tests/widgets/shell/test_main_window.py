@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.session import sample
@@ -125,3 +126,31 @@ def test_what_a_merge_leaves_out_is_said_in_the_notice_and_comes_back_by_undo(ap
     assert said.index("37") < said.index("Left out") < said.index("93")
     window.actions_by_name["undo"].trigger()
     assert workspace.all_claims() == before
+
+
+def test_a_key_copies_the_chosen_claim_with_its_source_and_selected_words_where_none_is_chosen(
+    app: App, qtbot: QtBot
+) -> None:
+    window, claim = app.window, app.workspace.all_claims()[0]
+    copying = window.actions_by_name["quotation"]
+    assert copying.shortcut().toString() == "Ctrl+Shift+C"
+    window.show_claim(claim.id)
+    copying.trigger()
+    assert claim.anchor.quote in QGuiApplication.clipboard().text()
+    assert window.notice.text() == "Copied, with its source."
+    window.read.reader.choose("")
+    column = window.read.reader.columns.columns()[0]
+    column.setFocus()
+    column.pane.select(0, 12)
+    copying.trigger()
+    words = " ".join(column.pane.page.text[:12].split())
+    assert QGuiApplication.clipboard().text().startswith(f"«{words}» — ")
+    column.pane.clear_selection()
+    copying.trigger()
+    assert window.notice.text().startswith("Choose a claim")
+    app.show()  # the table is read when it is seen
+    window.show_view("claims")
+    qtbot.waitUntil(lambda: window.claims.model.rowCount() > 0)
+    window.claims.grid.selectAll()
+    copying.trigger()
+    assert len(QGuiApplication.clipboard().text().split("\n")) == len(app.workspace.all_claims())

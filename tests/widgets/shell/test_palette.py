@@ -14,24 +14,17 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.domain.moment import now
 from desktop.edits import claims as edit
-from desktop.session import languages, sample
+from desktop.session import languages
 from desktop.session.finder import Find, Kind
-from desktop.session.preferences import Preferences
 from desktop.widgets.shell.palette import Palette
 from tests.benchmarks.stories import project_of
+from tests.widgets.running import running
 
 
 @pytest.fixture
 def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
-    made = App(qapp, Preferences(), language="en", theme="light")
-    sample.build(tmp_path / "story.hashiya").close()
-    made.workspace.open(tmp_path / "story.hashiya")
-    with qtbot.waitExposed(made.window):
-        made.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.end()
+    with running(qapp, tmp_path, qtbot) as made:
+        yield made
 
 
 def press(key: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, text: str = "") -> None:
