@@ -1041,8 +1041,8 @@
         <translation>الادعاءات</translation>
     </message>
     <message>
-        <source>Find in the open articles…</source>
-        <translation>البحث في المقالات المفتوحة…</translation>
+        <source>Find…</source>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Text…</source>

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
             Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
             Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
-            Act("find", self.tr("Find in the open articles…"), self.reading.find, ("Ctrl+F",), "project"),
+            Act("find", self.tr("Find…"), self.reading.find, ("Ctrl+F",), "project"),
             Act("type", self.tr("Text…"), self.reading.set_type, ("Ctrl+T",), "project"),
             Act("focus", self.tr("Focus mode"), self.reading.toggle_focus, ("F11",), "project"),
             Act("first_steps", self.tr("First steps"), self.reading.show_first_steps, (), "writing"),

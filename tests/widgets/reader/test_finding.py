@@ -266,6 +266,9 @@ def test_the_key_of_f_on_an_arabic_layout_asks_what_to_find(make_view: MakeView,
         window.show_view("compare")
         qtbot.keyClick(window, Key.Key_F, control)
         assert window.view_name() == "read" and reader.finding.is_open
+        window.show_view("claims")
+        qtbot.keyClick(window, Key.Key_F, control)
+        assert window.view_name() == "claims" and window.claims.filters.text.hasFocus()
         labels = [label.text() for label in reader.finding.bar.findChildren(QLabel)]
         assert labels == [""]
     finally:
