@@ -970,6 +970,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
     </message>
