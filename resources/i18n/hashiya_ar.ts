@@ -1062,6 +1062,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -1955,8 +1959,8 @@
         <translation>كل المفاتيح</translation>
     </message>
     <message>
-        <source>Find in the open articles…</source>
-        <translation>البحث في المقالات المفتوحة…</translation>
+        <source>Find…</source>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Text…</source>

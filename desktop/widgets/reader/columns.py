@@ -104,6 +104,7 @@ class Columns(QWidget):
             self._columns.remove(column)
             if self._pinned == article_id:
                 self._pinned = ""
+                self._area.show()
             column.setParent(None)
             column.deleteLater()
             self._arrange()
@@ -131,6 +132,7 @@ class Columns(QWidget):
         if article_id == self._pinned or (article_id and column is None):
             return
         before, self._pinned = self.column(self._pinned), ""
+        self._area.show()
         if before is not None:
             before.head.show_pinned(False)
             self._put(before, 0)
@@ -195,6 +197,8 @@ class Columns(QWidget):
             if len(self._wanted) * NARROWEST <= room:
                 first = round(first * room / sum(self._wanted))
             first = min(first, room - NARROWEST) if rest else room
+            self._area.setVisible(bool(rest))
+            self._outer.refresh()
             self._outer.setSizes([first, room - first])
         self._split.setSizes(rest)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.session.phrases import fill, isolate
+from desktop.widgets.announcing import announce
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
@@ -58,7 +59,7 @@ class FindBar(QFrame):
 
     def show_count(self, current: int, total: int, *, searching: bool) -> None:
         """Say which of how many places is shown; nothing where nothing is looked for."""
-        blank = not self.field.text().strip()
+        blank, before = not self.field.text().strip(), self._said.text()
         if blank:
             self._said.clear()
         elif not total:
@@ -69,6 +70,8 @@ class FindBar(QFrame):
             self._said.setText(isolate(f"{total:,}"))
         put(self._said, "conflict", "true" if not blank and not total and not searching else "")
         self.field.setAccessibleDescription(self._said.text())
+        if not searching and self._said.text() not in ("", before):
+            announce(self, self._said.text())
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
 

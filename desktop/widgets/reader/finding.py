@@ -40,6 +40,7 @@ class Finding(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
         view.columns.order_changed.connect(self._columns_changed)
+        view.columns.arranged.connect(self._say)
 
     @property
     def is_open(self) -> bool:

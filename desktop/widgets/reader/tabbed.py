@@ -44,6 +44,7 @@ class Tabbed(QObject):
         self._count = count
         self._show(self._current, anew=True)
         self.refresh()
+        self._columns.arranged.emit()
 
     def show(self, article_id: str) -> None:
         """Have a column in view; nothing moves where it is."""

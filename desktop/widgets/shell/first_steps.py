@@ -10,6 +10,7 @@ from desktop.domain.change import Change
 from desktop.domain.claim import Claim
 from desktop.session.phrases import fill, isolate
 from desktop.session.workspace import Workspace
+from desktop.widgets.announcing import announce
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.shell.style import put
 from desktop.widgets.shell.top_bar import TopBar
@@ -78,6 +79,7 @@ class FirstSteps(QFrame):
         self._words.setText(words[self._step - 1])
         self._next.setText(self.tr("Done") if self._step == _STEPS else self.tr("Next"))
         self.show()
+        announce(self, f"{self._number.text()}: {self._words.text()}")
         self._timer.start()
         self._point()
 

@@ -77,14 +77,12 @@ class ReadRoom(QWidget):
 
     def stand_alone(self, alone: bool) -> None:
         """Hide both sides, or show them again as wide as they were."""
-        if alone:
-            self._beside = self._split.sizes()
-        end = self.__dict__.get("inspector", self._nothing)
-        for side in (self._side, end):
-            side.setVisible(not alone)
+        kept, self._beside = self._beside, self._split.sizes() if alone else []
+        end: QWidget = self.__dict__.get("inspector", self._nothing)
+        end.setVisible(not alone)
+        self._show_side()
         if not alone:
-            self._split.setSizes(self._beside)
-            self._beside = []
+            self._split.setSizes(kept)
 
     def settle(self) -> None:
         """Make what was put off until the window is painted."""
@@ -112,8 +110,7 @@ class ReadRoom(QWidget):
         return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Where text and claim alone have room, the palette leads to other articles and to the tags.
-        self._side.setVisible(event.size().width() >= _WITH_SIDE)
+        self._show_side()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,6 +120,10 @@ class ReadRoom(QWidget):
             self.reader.take_focus()
         else:
             super().keyPressEvent(event)
+
+    def _show_side(self) -> None:
+        """Show shelf and tags where they have room; elsewhere the palette leads to articles and tags."""
+        self._side.setVisible(not self._beside and self.width() >= _WITH_SIDE)
 
     def _edit(self) -> None:
         """Give the focus to the inspector's first field."""

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desktop.session.preferences import Preferences
 from desktop.session.typesetting import Typesetting
@@ -86,7 +86,11 @@ class ReadingFlow(QObject):
             self.focus.enter()
 
     def find(self) -> None:
-        """Ask what to find in the open articles."""
+        """Ask what to find: in the table of claims among them, elsewhere in the open articles."""
+        if self._window.view_name() == "claims":
+            self._window.claims.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._window.claims.filters.text.selectAll()
+            return
         self._window.show_view("read")
         self._window.read.reader.look_up()
 

@@ -40,7 +40,7 @@ class WindowActs(QObject):
             Act("claims", self.tr("Claims"), lambda: window.show_view("claims"), ("Alt+3",)),
             Act("palette", self.tr("Search or do…"), lambda: window.over_all.find(), ("Ctrl+K",)),
             Act("help", self.tr("All keys"), lambda: window.over_all.help(), ("F1", "?")),
-            Act("find", self.tr("Find in the open articles…"), window.reading.find, ("Ctrl+F",), "project"),
+            Act("find", self.tr("Find…"), window.reading.find, ("Ctrl+F",), "project"),
             Act("type", self.tr("Text…"), window.reading.set_type, ("Ctrl+T",), "project"),
             Act("focus", self.tr("Focus mode"), window.reading.toggle_focus, ("F11",), "project"),
             Act("first_steps", self.tr("First steps"), window.reading.show_first_steps, (), "writing"),

@@ -140,6 +140,31 @@ def test_what_was_pinned_is_pinned_again_with_its_width(
     assert view.columns.column(second).head._pin.isChecked()  # type: ignore[union-attr]
 
 
+def test_a_pinned_column_that_is_closed_is_pinned_no_more(make_view: MakeView) -> None:
+    view = make_view(3)
+    first, second, third = view.open_articles()
+    view.columns.pin(second)
+    view.columns.column(second).head._close.click()  # type: ignore[union-attr]
+    QApplication.processEvents()
+    assert view.columns.pinned == "" and in_view(view) == [first, third]
+    assert all(abs(each - view.width() / 2) < 4 for each in view.columns.widths())
+    view.columns.pin(first)
+    view.close_article(third)
+    QApplication.processEvents()
+    assert in_view(view) == [first] and abs(view.columns.widths()[0] - view.width()) < 4
+    view.open_article(third)
+    QApplication.processEvents()
+    assert in_view(view) == [first, third]
+    view.close_article(third)
+    view.columns.pin("")
+    QApplication.processEvents()
+    assert in_view(view) == [first] and abs(view.columns.widths()[0] - view.width()) < 4
+    view.close_article(first)
+    view.open_article(third)
+    QApplication.processEvents()
+    assert in_view(view) == [third]
+
+
 # --- tabs ------------------------------------------------------------------------------------
 @pytest.mark.parametrize(("width", "count"), [(320, 1), (460, 2)])
 def test_a_narrow_window_makes_tabs_and_back_again_nothing_is_lost(

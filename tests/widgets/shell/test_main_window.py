@@ -65,7 +65,7 @@ def test_the_foot_says_saved_only_when_nothing_typed_is_outside_the_project(app:
 def test_the_size_of_the_text_is_in_the_menu_with_its_keys(app: App) -> None:
     window = app.window
     window.menu.fill()
-    named = {action.text(): action for action in window.menu.actions()}
+    named = {action.text(): action for action in window.menu.view.actions()}
     assert [named[name].shortcut().toString() for name in ("Larger text", "Smaller text", "Usual size of text")] == [
         "Ctrl+=", "Ctrl+-", "Ctrl+0",
     ]  # fmt: skip
