@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.analysis.unit_sense import Senses
 from desktop.analysis.verdicts import ABOUT_COVERS, Finding, find
@@ -136,8 +137,14 @@ def row(
     return Row(indicator, cells, found, origins(mine), overrule)
 
 
+@lru_cache(maxsize=1 << 12)
+def _empty(article_id: str, state: State) -> Cell:
+    """Return the cell of an article that says nothing: most of a matrix is one of these."""
+    return Cell(article_id, state)
+
+
 def _cell(article: Article, claims: tuple[Claim, ...], found: Finding) -> Cell:
     if not claims:
-        return Cell(article.id, State.NOT_REPORTED if article.read_through else State.NOT_CHECKED)
+        return _empty(article.id, State.NOT_REPORTED if article.read_through else State.NOT_CHECKED)
     is_faded = all(claim.id in found.faded for claim in claims)
     return Cell(article.id, State.REPORTED, claims, article.id in found.odd, is_faded)

@@ -71,21 +71,21 @@ BOUNDS, BOUNDS_DATE = Label.of("rule.bounds"), Label.of("rule.bounds_date")
 
 def sayings_of(claims: Iterable[Claim], senses: Senses) -> list[Saying]:
     """Return what claims say, once each, in an order that does not depend on theirs; words alone say nothing here."""
-    alike: dict[tuple[Quantity | None, Period | None], list[Claim]] = {}
+    alike: dict[tuple[Figure | None, Sense, Period | None], list[Claim]] = {}
     for claim in claims:
-        period = claim.period
-        if claim.quantity is not None or (period is not None and period.role is Role.VALUE):
-            alike.setdefault((claim.quantity, period), []).append(claim)
-    return sorted(
-        (_saying(*said, same, senses) for said, same in alike.items()), key=lambda saying: saying.claims[0].id
-    )
+        period, quantity = claim.period, claim.quantity
+        if quantity is not None:
+            sense = senses.of(quantity)
+            alike.setdefault((figures.figure_of(quantity, sense.factor), sense, period), []).append(claim)
+        elif period is not None and period.role is Role.VALUE:
+            alike.setdefault((None, Sense(), period), []).append(claim)
+    return sorted((_saying(*said, same) for said, same in alike.items()), key=lambda saying: saying.claims[0].id)
 
 
-def _saying(quantity: Quantity | None, period: Period | None, claims: list[Claim], senses: Senses) -> Saying:
-    sense = Sense() if quantity is None else senses.of(quantity)
-    figure = None if quantity is None else figures.figure_of(quantity, sense.factor)
+def _saying(figure: Figure | None, sense: Sense, period: Period | None, claims: list[Claim]) -> Saying:
+    ordered = tuple(sorted(claims, key=lambda claim: claim.id))
     articles = frozenset(claim.article_id for claim in claims)
-    return Saying(quantity, period, figure, sense, tuple(sorted(claims, key=lambda claim: claim.id)), articles)
+    return Saying(ordered[0].quantity, period, figure, sense, ordered, articles)
 
 
 def compare(one: Saying, other: Saying, about: Decimal) -> Pair:
