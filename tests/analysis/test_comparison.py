@@ -42,8 +42,8 @@ def test_conflicts_come_first_and_columns_keep_the_order_they_are_given_in() -> 
 
 
 def test_columns_go_by_date_unless_somebody_put_them_in_order() -> None:
-    dated = [replace(article(name), published=date)
-             for name, date in (("u", ""), ("z", "2026-01-18"), ("m", "2025-09"), ("y", "--09"), ("n", "2025-09-07"))]  # fmt: skip
+    dates = {"u": "", "z": "2026-01-18", "m": "2025-09", "y": "--09", "n": "2025-09-07"}
+    dated = [replace(article(name), published=date) for name, date in dates.items()]
     assert [each.id for each in in_order(dated)] == ["m", "n", "z", "u", "y"]
     assert [each.id for each in in_order(dated, by_hand=["z", "u", "gone"])] == ["z", "u", "m", "n", "y"]
 
