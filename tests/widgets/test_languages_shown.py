@@ -194,10 +194,10 @@ def test_the_three_views_of_the_sample_speak_arabic(window: MainWindow, workspac
         assert_arabic(window, *data_of(workspace))
     window.claims.grid.selectAll()
     assert_arabic(window, *data_of(workspace))
-    for indicator in range(window.compare.indicator.count()):
+    for indicator in range(window.compare.charts.cards[0].indicator.count()):
         window.show_view("compare")
-        window.compare.indicator.setCurrentIndex(indicator)
-        window.compare.indicator.activated.emit(indicator)
+        window.compare.charts.cards[0].indicator.setCurrentIndex(indicator)
+        window.compare.charts.cards[0].indicator.activated.emit(indicator)
         assert_arabic(window.compare)
 
 
@@ -385,6 +385,6 @@ def test_questions_about_files_are_arabic(
     monkeypatch.setattr(QMessageBox, "exec", look)
     for act in ("new", "open", "copy_as", "import", "export", "compact"):
         window.actions_by_name[act].trigger()
-    window.compare.values._ask_where()
+    window.compare.charts.cards[0]._ask_where()
     assert len(asked) > 14
     assert [text for text in asked if latin(text, *data_of(workspace))] == []

@@ -1,6 +1,7 @@
 """Shapes on the screen: what `formats.writers.chart_svg` writes as SVG, painted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 from desktop.formats.writers.chart_svg import Box, Dot, Hold, Path, Picture, Shape, Words
 
 _DOTS = (1.0, 3.0)
+_plain = False  # whether faces are without the alternates that a PDF can't be searched through
 
 
 def measure(text: str, size: float) -> float:
@@ -31,6 +33,19 @@ def paint(painter: QPainter, shapes: Iterable[Shape]) -> None:
                 painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
             case Words():
                 _words(painter, shape)
+
+
+@contextmanager
+def for_print() -> Iterator[None]:
+    """Paint words so that they can be found in a PDF (docs/decisions/0013): without alternates of letters."""
+    global _plain
+    _plain = True
+    _font.cache_clear()
+    try:
+        yield
+    finally:
+        _plain = False
+        _font.cache_clear()
 
 
 def image(picture: Picture, zoom: int = 2) -> QImage:
@@ -83,6 +98,8 @@ def _font(described: str, size: float, bold: bool) -> QFont:
     font.fromString(described)
     font.setPixelSize(round(size))
     font.setBold(bold)
+    if _plain:
+        font.setFeature(QFont.Tag.fromString("calt"), 0)
     return font
 
 
