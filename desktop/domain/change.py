@@ -7,9 +7,12 @@ from desktop.domain.article import Article, Text
 from desktop.domain.claim import Claim
 from desktop.domain.dismissal import Dismissal
 from desktop.domain.indicator import Indicator
+from desktop.domain.overrule import Overrule
+from desktop.domain.refusal import Refusal
+from desktop.domain.synonym import Synonym
 from desktop.domain.tag import Tag
 
-Record = Article | Claim | Tag | Indicator | Dismissal
+Record = Article | Claim | Tag | Indicator | Dismissal | Overrule | Synonym | Refusal
 
 # Parents first: rows are written in this order and read back in it.
 KINDS: dict[str, type[Record]] = {
@@ -18,6 +21,9 @@ KINDS: dict[str, type[Record]] = {
     "indicator": Indicator,
     "claim": Claim,
     "dismissal": Dismissal,
+    "overrule": Overrule,
+    "synonym": Synonym,
+    "refusal": Refusal,
 }
 _KIND_OF = {record_type: kind for kind, record_type in KINDS.items()}
 

@@ -71,6 +71,16 @@ def correct(article: Article, *, now: int, **values: Any) -> Change:
     return Change(label, (edited(article, replace(article, **values, updated_at=now)),))
 
 
+def mark_read(articles: Iterable[Article], *, read: bool = True, now: int) -> Change:
+    """Return the marking of articles as read through, or as not: what they don't report is known from then on."""
+    records = tuple(
+        edited(article, replace(article, read_through=read, updated_at=now))
+        for article in articles
+        if article.read_through is not read
+    )
+    return Change(Label.of("article.read" if read else "article.unread", count=len(records)), records)
+
+
 def remove(articles: Sequence[Article], claims: Iterable[Claim]) -> Change:
     """Return the removal of articles together with the claims in them; `claims` may be all of the project's."""
     gone = {article.id for article in articles}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from desktop.domain.article import Article
-from desktop.domain.change import Change, RecordChange
+from desktop.domain.change import Change, Record, RecordChange
 from desktop.domain.claim import Claim
 from desktop.domain.dismissal import Dismissal
 from desktop.domain.indicator import Indicator
@@ -34,6 +34,7 @@ class Records:
         self._complete = project is None
         self._texts: dict[str, str] = {}
         self._dismissals: dict[str, Dismissal] | None = None
+        self._decisions: dict[str, dict[str, Record]] = {}
         self._suggestions: dict[str, tuple[Suggestion, ...]] = {}
         self._standings: dict[str, Standing] = {}
 
@@ -115,6 +116,12 @@ class Records:
             self._dismissals = {d.id: d for d in self._project.dismissals()} if self._project else {}
         return self._dismissals
 
+    def decisions(self, kind: str) -> dict[str, Record]:
+        """Return the overrules, synonyms or refusals by id, oldest first."""
+        if kind not in self._decisions:
+            self._decisions[kind] = {d.id: d for d in self._project.decisions(kind)} if self._project else {}
+        return self._decisions[kind]
+
     def take_readings(self, readings: Iterable[Reading]) -> None:
         """Go on with what was read in articles just now."""
         for reading in readings:
@@ -135,6 +142,8 @@ class Records:
                     _apply(self._indicators, record)
                 case "dismissal":
                     _apply(self._dismissals, record)
+                case kind:
+                    _apply(self._decisions.get(kind), record)
             known = record.after or record.before
             if isinstance(known, Claim | Dismissal):
                 self._standings.pop(known.article_id, None)

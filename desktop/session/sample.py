@@ -5,7 +5,6 @@ from pathlib import Path
 
 from desktop import assets
 from desktop.domain import moment
-from desktop.domain.change import Change, Label
 from desktop.edits import articles, tags
 from desktop.session.importing import add_table, read_draft
 from desktop.session.new_project import found
@@ -43,9 +42,7 @@ def _fill(project: Project) -> None:
     drafts = [read_draft(file) for file in sorted(folder.glob("*.txt"))]
     project.commit(articles.add(drafts, now=moment.now()))
     add_table(project, folder / "claims.csv")
-    read = (articles.correct(article, now=moment.now(), read_through=True) for article in project.articles())
-    records = tuple(record for change in read for record in change.records)
-    project.commit(Change(Label.of("article.read", count=len(records)), records))
+    project.commit(articles.mark_read(project.articles(), now=moment.now()))
     project.set_state("columns", _first_view(project))
 
 

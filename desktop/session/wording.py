@@ -148,6 +148,12 @@ _ACTS: dict[str, tuple[object, tuple[str, ...]]] = {
     "claim.mark": (QT_TRANSLATE_NOOP("wording", "mark “%1”"), ("quote",)),
     "indicator.rename": (QT_TRANSLATE_NOOP("wording", "rename the indicator %1"), ("name",)),
     "indicator.dissolve": (QT_TRANSLATE_NOOP("wording", "dissolve the indicator %1"), ("name",)),
+    "indicator.merge": (QT_TRANSLATE_NOOP("wording", "merge the indicator %1 into %2"), ("name", "into")),
+    "indicator.split": (QT_TRANSLATE_NOOP("wording", "split off the indicator %1"), ("name",)),
+    "overrule.set": (QT_TRANSLATE_NOOP("wording", "overrule the verdict on %1"), ("name",)),
+    "overrule.drop": (QT_TRANSLATE_NOOP("wording", "restore the verdict on %1"), ("name",)),
+    "synonym.join": (QT_TRANSLATE_NOOP("wording", "take as one unit: %1"), ("words",)),
+    "synonym.forget": (QT_TRANSLATE_NOOP("wording", "forget the units %1"), ("words",)),
     "table.no_article": (QT_TRANSLATE_NOOP("wording", "its article is not in the project"), ()),
     "table.not_found": (QT_TRANSLATE_NOOP("wording", "its quote is not in the article"), ()),
     "table.repeated": (QT_TRANSLATE_NOOP("wording", "the same claim stands in the table twice"), ()),
@@ -189,6 +195,8 @@ _COUNTED: dict[str, Callable[[int], str]] = {
         "wording", "its quote stands in %n place(s), and none is sure", "", n
     ),
     "article.read": lambda n: QCoreApplication.translate("wording", "mark %n article(s) as read through", "", n),
+    "article.unread": lambda n: QCoreApplication.translate("wording", "mark %n article(s) as not read through", "", n),
+    "gathering.refuse": lambda n: QCoreApplication.translate("wording", "keep %n claim(s) apart", "", n),
     "claim.import": lambda n: QCoreApplication.translate("wording", "read %n claim(s) from a table", "", n),
 }
 

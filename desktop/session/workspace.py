@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.article import Article
-from desktop.domain.change import Change, Label
+from desktop.domain.change import Change, Label, Record
 from desktop.domain.claim import Claim
 from desktop.domain.errors import KnownError, ReadOnlyProject
 from desktop.domain.indicator import Indicator
+from desktop.domain.overrule import Overrule
 from desktop.domain.pending import Standing
+from desktop.domain.refusal import Refusal
 from desktop.domain.suggestion import Reading, Suggestion
+from desktop.domain.synonym import Synonym
 from desktop.domain.tag import Tag
 from desktop.session.records import Records
 from desktop.storage.project import Project
@@ -166,6 +169,18 @@ class Workspace(QObject):
         """Return an indicator by id."""
         return self._by_id(self._records.indicators).get(indicator_id) if indicator_id else None
 
+    def overrules(self) -> list[Overrule]:
+        """Return the verdicts that people put in the place of those that were worked out."""
+        return cast(list[Overrule], self._decisions("overrule"))
+
+    def synonyms(self) -> list[Synonym]:
+        """Return the project's own groups of names of units."""
+        return cast(list[Synonym], self._decisions("synonym"))
+
+    def refusals(self) -> list[Refusal]:
+        """Return which claims are not to be gathered."""
+        return cast(list[Refusal], self._decisions("refusal"))
+
     def claims(self, article_id: str) -> list[Claim]:
         """Return an article's claims by their place in the text."""
         return self._read(lambda: self._records.claims(article_id), [])
@@ -262,6 +277,9 @@ class Workspace(QObject):
                 self._project.lost = error
                 self.failed.emit(error)
             return nothing
+
+    def _decisions(self, kind: str) -> list[Record]:
+        return list(self._by_id(lambda: self._records.decisions(kind)).values())
 
     def _by_id(self, read: Callable[[], dict[str, Content]]) -> dict[str, Content]:
         return self._read(read, {})

@@ -8,16 +8,20 @@ from desktop.storage import readings
 from desktop.storage.journal import act_digest, fields_of
 from desktop.storage.records import TABLES, codec, to_json
 
+_GONE_INDICATORS = """SELECT id FROM indicators WHERE removed = 1
+    AND id NOT IN (SELECT indicator_id FROM claims WHERE removed = 0 AND indicator_id IS NOT NULL)"""
 # Children first; a removed row that something in use still names is kept.
 _REMOVED = {
     "dismissal": """SELECT id FROM dismissals WHERE removed = 1 OR article_id IN (
         SELECT id FROM articles WHERE removed = 1
         AND id NOT IN (SELECT article_id FROM claims WHERE removed = 0))""",
+    "overrule": f"SELECT id FROM overrules WHERE removed = 1 OR indicator_id IN ({_GONE_INDICATORS})",
+    "synonym": "SELECT id FROM synonyms WHERE removed = 1",
+    "refusal": f"SELECT id FROM refusals WHERE removed = 1 OR indicator_id IN ({_GONE_INDICATORS})",
     "claim": "SELECT id FROM claims WHERE removed = 1",
     "article": """SELECT id FROM articles WHERE removed = 1
         AND id NOT IN (SELECT article_id FROM claims WHERE removed = 0)""",
-    "indicator": """SELECT id FROM indicators WHERE removed = 1
-        AND id NOT IN (SELECT indicator_id FROM claims WHERE removed = 0 AND indicator_id IS NOT NULL)""",
+    "indicator": _GONE_INDICATORS,
     "tag": """SELECT id FROM tags WHERE removed = 1
         AND id NOT IN (SELECT parent_id FROM tags WHERE removed = 0 AND parent_id IS NOT NULL)
         AND id NOT IN (SELECT value FROM claims, json_each(claims.tags) WHERE removed = 0)""",

@@ -130,6 +130,36 @@ _SUGGESTIONS = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+_COMPARING = (
+    """CREATE TABLE overrules (
+        id TEXT PRIMARY KEY,
+        indicator_id TEXT NOT NULL REFERENCES indicators (id) DEFERRABLE INITIALLY DEFERRED,
+        verdict TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        removed INTEGER NOT NULL,
+        digest TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE synonyms (
+        id TEXT PRIMARY KEY,
+        words TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        removed INTEGER NOT NULL,
+        digest TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE refusals (
+        id TEXT PRIMARY KEY,
+        claims TEXT NOT NULL,
+        indicator_id TEXT REFERENCES indicators (id) DEFERRABLE INITIALLY DEFERRED,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        removed INTEGER NOT NULL,
+        digest TEXT NOT NULL
+    ) STRICT""",
+)
+
 
 @migrations()
 def records_and_journal(db: Database) -> None:
@@ -146,6 +176,14 @@ def readings_and_dismissals(db: Database) -> None:
     for statement in _SUGGESTIONS:
         db.conn.execute(statement)
     db.conn.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def what_people_decide_of_comparisons(db: Database) -> None:
+    """Version 3: verdicts overruled, names of units that mean the same, claims that are not to be gathered."""
+    for statement in _COMPARING:
+        db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 3")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -119,6 +119,11 @@ class Project:
         with named_causes(self.path):
             return reads.indicators(self._connection)
 
+    def decisions(self, kind: str) -> list[Record]:
+        """Return the records of a kind that comparing asks for (overrule, synonym, refusal), oldest first."""
+        with named_causes(self.path):
+            return reads.decisions(self._connection, kind)
+
     def claims(self, article_id: str | None = None) -> list[Claim]:
         """Return the claims of an article, or of all in their order, by their places in the text."""
         with named_causes(self.path):

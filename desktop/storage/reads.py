@@ -37,6 +37,11 @@ def indicators(connection: sqlite3.Connection) -> list[Indicator]:
     return _all(connection, "indicator", "ORDER BY name, id")
 
 
+def decisions(connection: sqlite3.Connection, kind: str) -> list[Record]:
+    """Return what people decided of one kind, oldest first: their ids grow with time."""
+    return _all(connection, kind, "ORDER BY id")
+
+
 def claims(connection: sqlite3.Connection, article_id: str | None) -> list[Claim]:
     """Return the claims of an article, or of all in their order, by their places in the text."""
     found: list[Claim] = (

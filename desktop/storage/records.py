@@ -24,6 +24,9 @@ TABLES = {
     "indicator": "indicators",
     "claim": "claims",
     "dismissal": "dismissals",
+    "overrule": "overrules",
+    "synonym": "synonyms",
+    "refusal": "refusals",
 }
 
 

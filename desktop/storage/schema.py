@@ -4,7 +4,7 @@ import re
 import sqlite3
 
 APPLICATION_ID = 0x48736879  # "Hshy", at byte 68 of the file
-VERSION = 2  # the user_version that the newest migration leaves
+VERSION = 3  # the user_version that the newest migration leaves
 SUFFIX = ".hashiya"
 
 _TIMES_AND_MARKS = "created_at updated_at removed digest"
@@ -20,6 +20,9 @@ COLUMNS = {
         "indicators": f"id name note {_TIMES_AND_MARKS}",
         "claims": f"id article_id anchor tags indicator_id quantity period speaker status note {_TIMES_AND_MARKS}",
         "dismissals": f"id article_id span kind {_TIMES_AND_MARKS}",
+        "overrules": f"id indicator_id verdict reason {_TIMES_AND_MARKS}",
+        "synonyms": f"id words {_TIMES_AND_MARKS}",
+        "refusals": f"id claims indicator_id {_TIMES_AND_MARKS}",
         "readings": "article_id rules published",
         "suggestions": "article_id place starts ends kind quantity period rule words speaker",
         "acts": "act actor n clock label undoes redoes purged digest",
