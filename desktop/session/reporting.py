@@ -1,7 +1,7 @@
 """A report of a project: its records, compared, as rows of ready words for whatever writes them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -79,8 +79,12 @@ def report(
 
 
 def matrix_rows(table: Matrix, numbers: dict[str, int] | None = None) -> tuple[MatrixRow, ...]:
-    """Return the comparison as rows of words, with the quotes where the articles have numbers."""
-    return tuple(_row(row, numbers or {}) for row in table.rows)
+    """Return the comparison as rows of words: with quotes where articles have numbers, else without marks of direction.
+
+    A cell of a spreadsheet is searched and reckoned with: what can't be seen in it must not be there.
+    """
+    rows = tuple(_row(row, numbers or {}) for row in table.rows)
+    return rows if numbers else tuple(map(_without_marks, rows))
 
 
 def matrix_headings(table: Matrix) -> list[str]:
@@ -108,12 +112,23 @@ def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
     return MatrixRow(
         indicator=row.indicator.name,
         cells=tuple(map(_cell, row.cells)),
-        verdict=rulings.summary(row.verdict, row.rule, row.reporting),
+        verdict=rulings.summary(row.verdict, _odd(row), row.reporting),
         rule=rulings.rule(row.rule),
         origins=origins if row.reporting > 1 else "",
         tone=_TONES.get(row.verdict, ""),
         quotes=tuple(_quote(claim, numbers) for cell in row.cells for claim in cell.claims) if numbers else (),
     )
+
+
+def _without_marks(row: MatrixRow) -> MatrixRow:
+    cells = tuple(replace(cell, values=tuple(map(phrases.unmarked, cell.values))) for cell in row.cells)
+    said = (phrases.unmarked(part) for part in (row.verdict, row.rule, row.origins))
+    verdict, rule, origins = said
+    return replace(row, cells=cells, verdict=verdict, rule=rule, origins=origins)
+
+
+def _odd(row: Row) -> int:
+    return len(row.found.odd) if row.overrule is None else 0
 
 
 def _cell(cell: Cell) -> MatrixCell:
@@ -203,7 +218,7 @@ def _summary(records: Records, table: Matrix, name: Callable[[str], str]) -> lis
 
 def _finding(row: Row, name: Callable[[str], str]) -> str:
     pattern = QCoreApplication.translate("report", "%1: %2. %3")
-    verdict = rulings.summary(row.verdict, row.rule, row.reporting)
+    verdict = rulings.summary(row.verdict, _odd(row), row.reporting)
     line = phrases.fill(pattern, phrases.isolate(row.indicator.name), verdict, rulings.rule(row.rule))
     odd = [cell for cell in row.cells if cell.is_odd] if row.overrule is None else []
     if 0 < len(odd) <= _NAMED_APART:

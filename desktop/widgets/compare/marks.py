@@ -194,10 +194,10 @@ def _free_place(one: Drawn, taken: list[_Box], frame: Frame, look: Look) -> tupl
     x, y, wide, high = one.box
     text = elide(one.item.label, _WIDEST, SMALL, look.measure)
     width, height = look.measure(text, SMALL), SMALL * 1.4
-    middle = x + wide / 2
+    above = min(max(x + wide / 2 - width / 2, frame.left), frame.right - width)
     places = (
         (x + wide + 3, y + high / 2 - height / 2), (x - width - 3, y + high / 2 - height / 2),
-        (middle - width / 2, y - height - 1), (middle - width / 2, y + high + 1),
+        (above, y - height - 1), (above, y + high + 1),
     )  # fmt: skip
     for left, top in (places[1], places[0], *places[2:]) if frame.rtl else places:
         box = (left, top, width, height)
