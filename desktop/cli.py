@@ -248,7 +248,7 @@ def export(project: Path, out: Path, profile: str | None) -> None:
         click.echo(f"{app.report(project, out, language=_Language.asked)}\t{out}")
         return
     if profile == "xlsx":
-        _catalogue()  # the comparison is in words
+        load_catalogue()  # the comparison is in words
     opened = Project.open(project, read_only=True)
     try:
         count = exporting.export_claims(opened, out, profile=profile)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.analysis.comparison import Cell, Matrix, Row, State, matrix
 from desktop.analysis.unit_sense import Senses
+from desktop.analysis.verdicts import ABOUT_COVERS
 from desktop.domain import moment
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim, Status
@@ -16,10 +17,11 @@ from desktop.domain.overrule import Overrule, Verdict
 from desktop.domain.quantity import Qualifier, Quantity
 from desktop.domain.synonym import Synonym
 from desktop.formats.report_rows import MatrixCell, MatrixRow, Report, ReportArticle, ReportQuote, ReportWords
-from desktop.session import languages, phrases, rulings
+from desktop.session import comparing, languages, phrases, rulings
 from desktop.storage.project import Project
 
 _TONES = {Verdict.DIFFER: "conflict", Verdict.AGREE: "agreement", Verdict.COMPATIBLE: "agreement"}
+_ONLY_WORDS = "rule.words"  # nothing was compared: that is no agreement
 _NAMED_APART = 3  # articles that a sentence names; more are counted
 
 
@@ -33,14 +35,16 @@ class Records:
     claims: Sequence[Claim]
     overrules: Sequence[Overrule] = ()
     synonyms: Sequence[Synonym] = ()
+    about: Decimal = ABOUT_COVERS
 
 
 def records_of(project: Project) -> Records:
     """Read what a report is made of; raises the KnownErrors of reading."""
     overrules = [each for each in project.decisions("overrule") if isinstance(each, Overrule)]
     synonyms = [each for each in project.decisions("synonym") if isinstance(each, Synonym)]
+    about = comparing.about(project.state(comparing.ABOUT))
     return Records(
-        project.path.stem, project.articles(), project.indicators(), project.claims(), overrules, synonyms
+        project.path.stem, project.articles(), project.indicators(), project.claims(), overrules, synonyms, about
     )  # fmt: skip
 
 
@@ -48,8 +52,9 @@ def compared(records: Records) -> Matrix:
     """Return the comparison of the records, articles in the order in which they were published."""
     articles = sorted(records.articles, key=lambda article: (article.published or "9999", article.id))
     return matrix(
-        articles, records.indicators, records.claims, senses=Senses(records.synonyms), overrules=records.overrules
-    )
+        articles, records.indicators, records.claims, senses=Senses(records.synonyms), overrules=records.overrules,
+        about=records.about,
+    )  # fmt: skip
 
 
 def report(
@@ -112,10 +117,10 @@ def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
     return MatrixRow(
         indicator=row.indicator.name,
         cells=tuple(map(_cell, row.cells)),
-        verdict=rulings.summary(row.verdict, _odd(row), row.reporting),
+        verdict=rulings.summary(row.verdict, row.rule, row.reporting),
         rule=rulings.rule(row.rule),
         origins=origins if row.reporting > 1 else "",
-        tone=_TONES.get(row.verdict, ""),
+        tone="" if row.rule.key == _ONLY_WORDS else _TONES.get(row.verdict, ""),
         quotes=tuple(_quote(claim, numbers) for cell in row.cells for claim in cell.claims) if numbers else (),
     )
 
@@ -125,10 +130,6 @@ def _without_marks(row: MatrixRow) -> MatrixRow:
     said = (phrases.unmarked(part) for part in (row.verdict, row.rule, row.origins))
     verdict, rule, origins = said
     return replace(row, cells=cells, verdict=verdict, rule=rule, origins=origins)
-
-
-def _odd(row: Row) -> int:
-    return len(row.found.odd) if row.overrule is None else 0
 
 
 def _cell(cell: Cell) -> MatrixCell:
@@ -207,20 +208,26 @@ def _summary(records: Records, table: Matrix, name: Callable[[str], str]) -> lis
     apart = (Verdict.DIFFER, Verdict.DIFFERENT_SCOPE, Verdict.UPDATED)
     lines += [_finding(row, name) for row in table.rows if row.verdict in apart]
     for verdict in (Verdict.AGREE, Verdict.COMPATIBLE, Verdict.ONE_SOURCE):
-        names = [phrases.isolate(row.indicator.name) for row in table.rows if row.verdict is verdict]
+        rows = [row for row in table.rows if row.verdict is verdict and row.rule.key != _ONLY_WORDS]
+        names = [phrases.isolate(row.indicator.name) for row in rows]
         if names:
             pattern = QCoreApplication.translate("report", "%1 (%2): %3")
             mark = QCoreApplication.translate("report", ", ")
             shown = phrases.isolate(str(len(names)))
             lines.append(phrases.fill(pattern, rulings.verdict(verdict), shown, mark.join(names)))
+    quotes = sum(row.rule.key == _ONLY_WORDS for row in table.rows)
+    if quotes:
+        lines.append(
+            QCoreApplication.translate("report", "%n indicator(s) in words alone: read their quotes below.", "", quotes)
+        )
     return lines
 
 
 def _finding(row: Row, name: Callable[[str], str]) -> str:
     pattern = QCoreApplication.translate("report", "%1: %2. %3")
-    verdict = rulings.summary(row.verdict, _odd(row), row.reporting)
+    verdict = rulings.summary(row.verdict, row.rule, row.reporting)
     line = phrases.fill(pattern, phrases.isolate(row.indicator.name), verdict, rulings.rule(row.rule))
-    odd = [cell for cell in row.cells if cell.is_odd] if row.overrule is None else []
+    odd = [cell for cell in row.cells if cell.is_odd and row.overrule is None]
     if 0 < len(odd) <= _NAMED_APART:
         mark = QCoreApplication.translate("report", ", ")
         names = mark.join(phrases.isolate(name(cell.article_id)) for cell in odd)

@@ -50,7 +50,7 @@ dd { margin: 0; }
 .sources li { margin: 8px 0; break-inside: avoid; }
 .hash { font: 11px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }
 footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #e3dcce; color: #62666d; font-size: 12px; }
-@media print { body { padding: 0; max-width: none; font-size: 11pt; } 
+@media print { body { padding: 0; max-width: none; font-size: 11pt; }
   table { font-size: 9pt; } th, td { padding: 4px 5px; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 """.strip()
