@@ -12,6 +12,7 @@ import click
 from desktop import __version__
 from desktop.compare_cli import compare
 from desktop.domain.errors import BadValue, DataFolderUnusable, EncodingUnsure, KnownError, TagNotFound
+from desktop.passages_cli import passages
 from desktop.suggest_cli import suggest
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
 
 cli.add_command(suggest)
 cli.add_command(compare)
+cli.add_command(passages)
 
 
 @cli.command("open")
