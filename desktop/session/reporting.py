@@ -212,7 +212,7 @@ def _summary(records: Records, table: Matrix, name: Callable[[str], str]) -> lis
         names = [phrases.isolate(row.indicator.name) for row in rows]
         if names:
             pattern = QCoreApplication.translate("report", "%1 (%2): %3")
-            mark = QCoreApplication.translate("report", ", ")
+            mark = QCoreApplication.translate("report", ",") + " "
             shown = phrases.isolate(str(len(names)))
             lines.append(phrases.fill(pattern, rulings.verdict(verdict), shown, mark.join(names)))
     quotes = sum(row.rule.key == _ONLY_WORDS for row in table.rows)
@@ -229,7 +229,7 @@ def _finding(row: Row, name: Callable[[str], str]) -> str:
     line = phrases.fill(pattern, phrases.isolate(row.indicator.name), verdict, rulings.rule(row.rule))
     odd = [cell for cell in row.cells if cell.is_odd and row.overrule is None]
     if 0 < len(odd) <= _NAMED_APART:
-        mark = QCoreApplication.translate("report", ", ")
+        mark = QCoreApplication.translate("report", ",") + " "
         names = mark.join(phrases.isolate(name(cell.article_id)) for cell in odd)
         line += " " + phrases.fill(QCoreApplication.translate("report", "Apart: %1."), names)
     return line

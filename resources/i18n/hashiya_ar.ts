@@ -1952,6 +1952,25 @@
     </message>
 </context>
 <context>
+    <name>compare</name>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+</context>
+<context>
     <name>complaints</name>
     <message>
         <source>Write a number in digits, such as 2,500.</source>
@@ -2248,8 +2267,19 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>,</source>
+        <translation>،</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in words alone: read their quotes below.</source>
+        <translation>
+            <numerusform>كل المؤشرات لها قيم أو تواريخ.</numerusform>
+            <numerusform>مؤشر واحد بالكلمات وحدها: اقرأ اقتباساته أدناه.</numerusform>
+            <numerusform>مؤشران بالكلمات وحدها: اقرأ اقتباساتهما أدناه.</numerusform>
+            <numerusform>%n مؤشرات بالكلمات وحدها: اقرأ اقتباساتها أدناه.</numerusform>
+            <numerusform>%n مؤشراً بالكلمات وحدها: اقرأ اقتباساتها أدناه.</numerusform>
+            <numerusform>%n مؤشر بالكلمات وحدها: اقرأ اقتباساتها أدناه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
@@ -2415,6 +2445,10 @@
             <numerusform>التاريخ نفسه في %n مقالاً.</numerusform>
             <numerusform>التاريخ نفسه في %n مقال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read the quotes</source>
+        <translation>اقرأ الاقتباسات</translation>
     </message>
     <message numerus="yes">
         <source>Contradicted by %n article(s) of %1.</source>

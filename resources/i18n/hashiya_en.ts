@@ -351,6 +351,13 @@
             <numerusform>%1 in %2; %n indicators in more than one article.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in words alone: read their quotes below.</source>
+        <translation>
+            <numerusform>%n indicator in words alone: read their quotes below.</numerusform>
+            <numerusform>%n indicators in words alone: read their quotes below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rulings</name>
