@@ -160,7 +160,7 @@ def _single(claims: Sequence[Claim]) -> tuple[Decimal | None, str, str]:
 
 def _quoted(claim: Claim) -> str:
     words = " ".join(claim.anchor.quote.split())
-    return f"«{words if len(words) <= 90 else words[:88].rstrip() + '…'}»"
+    return phrases.isolate(f"«{words if len(words) <= 90 else words[:88].rstrip() + '…'}»")
 
 
 def _quote(claim: Claim, numbers: dict[str, int]) -> ReportQuote:
