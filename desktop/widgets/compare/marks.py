@@ -136,7 +136,7 @@ def _low_value(index: int, value: Value, frame: Frame, look: Look) -> Drawn:
     rooms = {1: frame.right - right - 8, -1: left - 8 - frame.left}
     forward = frame.forward
     way = forward if width <= rooms[forward] or rooms[forward] >= rooms[-forward] else -forward
-    if rooms[way] >= _LEAST_WORDS:
+    if rooms[way] >= min(width, _LEAST_WORDS):
         text = elide(value.label, rooms[way], SMALL, look.measure)
         edge = (right if way > 0 else left) + way * 8
         shapes.append(Words(edge, y, text, look.ink, SMALL, Hold.LEFT if way > 0 else Hold.RIGHT, look.rtl))
