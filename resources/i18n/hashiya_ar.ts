@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>CSV لبرامج الجداول</translation>
+        <translation>ملف CSV لجداول البيانات‎</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Excel workbook with the comparison</source>
-        <translation>مصنّف Excel مع المقارنة</translation>
+        <translation>مصنّف جداول مع المقارنة</translation>
     </message>
     <message>
         <source>Report as a web page</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation>تقرير بصيغة PDF</translation>
+        <translation>تقرير بصيغة PDF‎</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -2423,6 +2423,42 @@
     <message>
         <source>Only one article gives a figure or a date.</source>
         <translation>مقال واحد فقط يذكر رقماً أو تاريخاً.</translation>
+    </message>
+    <message>
+        <source>They share much of their wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They report it in the same wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it from the same speaker: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken from the same outlet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same unit, a value that fits, and shared words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same unit, a different value, and shared words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that fits, and shared words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A different date, and shared words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared words: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided by hand: %1</source>
