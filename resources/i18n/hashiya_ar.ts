@@ -2426,39 +2426,39 @@
     </message>
     <message>
         <source>They share much of their wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترك في قسم كبير من صياغتها.</translation>
     </message>
     <message>
         <source>They report it in the same wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>تورده بالصياغة نفسها.</translation>
     </message>
     <message>
         <source>They have it from the same speaker: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقله عن القائل نفسه: %1.</translation>
     </message>
     <message>
         <source>They are taken from the same outlet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولة عن الجهة نفسها: %1.</translation>
     </message>
     <message>
         <source>The same unit, a value that fits, and shared words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة نفسها وقيمة متوافقة وكلمات مشتركة: %1.</translation>
     </message>
     <message>
         <source>The same unit, a different value, and shared words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة نفسها وقيمة مختلفة وكلمات مشتركة: %1.</translation>
     </message>
     <message>
         <source>A date that fits, and shared words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ متوافق وكلمات مشتركة: %1.</translation>
     </message>
     <message>
         <source>A different date, and shared words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مختلف وكلمات مشتركة: %1.</translation>
     </message>
     <message>
         <source>Shared words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مشتركة: %1.</translation>
     </message>
     <message>
         <source>Decided by hand: %1</source>
