@@ -88,6 +88,20 @@ class Matrix:
     rows: tuple[Row, ...]
 
 
+def in_order(articles: Iterable[Article], by_hand: Sequence[str] = ()) -> list[Article]:
+    """Return articles as columns: those that somebody put in order (ids) first, then by published date, undated last.
+
+    A date without a year counts as none; of one date, who came first stands first.
+    """
+    placed = {article_id: place for place, article_id in enumerate(by_hand)}
+
+    def key(article: Article) -> tuple[int, bool, str]:
+        undated = not article.published or article.published.startswith("--")
+        return placed.get(article.id, len(placed)), undated, "" if undated else article.published
+
+    return sorted(articles, key=key)
+
+
 def matrix(
     articles: Sequence[Article],
     indicators: Iterable[Indicator],
