@@ -1,110 +1,22 @@
-"""Series: what the charts are given, counted from claims; the order in which claims come makes no difference."""
+"""Series: what claims say of an indicator, as the charts are given it; the order in which claims come is nothing."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim
 from desktop.domain.period import Period, Role, earliest, latest
 from desktop.domain.quantity import Qualifier, Quantity
-from desktop.domain.tag import Tag
 
-UNTAGGED = ""
-OTHER = "*"
-MOST_TAGS = 12  # as many as there are colours
 ABOUT = 0.05  # what 'about' covers on either side
 
+_KEPT = 1 << 16  # places of what is said: much is said more than once, and all of it again at the next change
 _GREATEST = 1e15  # past it neighbouring whole numbers are one float
 
 
-# --- tags ----------------------------------------------------------------------------------------
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """The claims of one article under one tag (or `UNTAGGED`, or `OTHER` for the rare ones), ids sorted."""
-
-    tag_id: str
-    claims: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TagBar:
-    """One article: its segments in the order of the tags, and how many claims it has."""
-
-    article_id: str
-    segments: tuple[Segment, ...]
-    claims: int
-
-
-@dataclass(frozen=True, slots=True)
-class TagSeries:
-    """Bars in the order of the articles, the tags that occur in them, and what the bars can't show.
-
-    `without_claims` articles have no bar; `several` claims have more than one tag and count under each.
-    """
-
-    bars: tuple[TagBar, ...]
-    tag_ids: tuple[str, ...]
-    without_claims: int = 0
-    several: int = 0
-
-
-def tags_by_article(
-    articles: Iterable[Article], tags: Iterable[Tag], claims: Iterable[Claim], most: int = MOST_TAGS
-) -> TagSeries:
-    """Count each article's claims under each tag; past `most` tags the rarest are counted together.
-
-    A tag that is not in `tags`, and a claim of an article that is not in `articles`, count as absent.
-    """
-    shelf = [article.id for article in articles]
-    order = {tag.id: place for place, tag in enumerate(tags)}
-    found: dict[str, dict[str, list[str]]] = {article_id: defaultdict(list) for article_id in shelf}
-    numbers: dict[str, int] = dict.fromkeys(shelf, 0)
-    several = 0
-    for claim in claims:
-        bucket = found.get(claim.article_id)
-        if bucket is None:
-            continue
-        numbers[claim.article_id] += 1
-        if len(claim.tags) == 1 and claim.tags[0] in order:  # as nearly all have
-            bucket[claim.tags[0]].append(claim.id)
-            continue
-        known = [tag_id for tag_id in dict.fromkeys(claim.tags) if tag_id in order] or [UNTAGGED]
-        several += len(known) > 1
-        for tag_id in known:
-            bucket[tag_id].append(claim.id)
-    _fold_rare(found, order, most)
-    order |= {OTHER: len(order), UNTAGGED: len(order) + 1}
-    bars = tuple(
-        TagBar(article_id, tuple(_segments(found[article_id], order)), numbers[article_id])
-        for article_id in shelf
-        if numbers[article_id]
-    )
-    used = {segment.tag_id for bar in bars for segment in bar.segments}
-    return TagSeries(bars, tuple(sorted(used, key=order.__getitem__)), len(shelf) - len(bars), several)
-
-
-def _fold_rare(found: dict[str, dict[str, list[str]]], order: dict[str, int], most: int) -> None:
-    uses: Counter[str] = Counter()
-    for bucket in found.values():
-        for tag_id, ids in bucket.items():
-            uses[tag_id] += len(ids)
-    del uses[UNTAGGED]
-    ranked = sorted(uses, key=lambda tag_id: (-uses[tag_id], order[tag_id]))
-    rare = set(ranked[most - 1 :]) if len(ranked) > most else set()
-    for bucket in found.values():
-        together = {claim_id for tag_id in rare & bucket.keys() for claim_id in bucket.pop(tag_id)}
-        if together:
-            bucket[OTHER] = list(together)
-
-
-def _segments(bucket: dict[str, list[str]], order: dict[str, int]) -> Iterable[Segment]:
-    for tag_id in sorted(bucket, key=order.__getitem__):
-        yield Segment(tag_id, tuple(sorted(bucket[tag_id])))
-
-
-# --- values --------------------------------------------------------------------------------------
 class Kind(StrEnum):
     """What the axis of an indicator counts: figures, or days."""
 
@@ -173,17 +85,17 @@ def values_by_article(indicator_id: str, articles: Iterable[Article], claims: It
     shelf = [article.id for article in articles]
     known = set(shelf)
     mine = [claim for claim in claims if claim.indicator_id == indicator_id and claim.article_id in known]
-    figures = [claim for claim in mine if _figure_shape(claim.quantity) is not None]
-    dates = [claim for claim in mine if _date_shape(claim.period) is not None]
+    figures = [claim for claim in mine if figure_place(claim.quantity) is not None]
+    dates = [claim for claim in mine if claims_a_date(claim)]
     kind = Kind.DATE if len(dates) > len(figures) else Kind.NUMBER
-    shown = dates if kind is Kind.DATE else _of_one_unit(figures)
+    shown = dates if kind is Kind.DATE else of_one_unit(figures)
     gathered: dict[str, dict[Quantity | Period, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in shown:
         said = claim.period if kind is Kind.DATE else claim.quantity
         assert said is not None
         gathered[claim.article_id][said].append(claim)
     rows = tuple(
-        ValueRow(article_id, tuple(sorted((_mark(*item) for item in gathered[article_id].items()), key=_mark_order)))
+        ValueRow(article_id, tuple(sorted((make_mark(*item) for item in gathered[article_id].items()), key=mark_order)))
         for article_id in shelf
         if article_id in gathered
     )
@@ -196,12 +108,12 @@ def chartable_indicators(claims: Iterable[Claim]) -> dict[str, int]:
     for claim in claims:
         if claim.indicator_id is None or claim.article_id in articles.get(claim.indicator_id, ()):
             continue
-        if _figure_shape(claim.quantity) is not None or _date_shape(claim.period) is not None:
+        if figure_place(claim.quantity) is not None or claims_a_date(claim):
             articles[claim.indicator_id].add(claim.article_id)
     return {indicator_id: len(found) for indicator_id, found in articles.items()}
 
 
-_Place = tuple[Shape, float, float, float, bool]
+Place = tuple[Shape, float, float, float, bool]
 _BOUNDS = {
     Qualifier.MORE_THAN: (Shape.UPWARD, True),
     Qualifier.AT_LEAST: (Shape.UPWARD, False),
@@ -210,30 +122,37 @@ _BOUNDS = {
 }
 
 
-def _figure_shape(quantity: Quantity | None) -> _Place | None:
+@lru_cache(maxsize=_KEPT)
+def figure_place(quantity: Quantity | None) -> Place | None:
+    """Return how a quantity lies on an axis of figures; None where there is none, or one too great to draw."""
     if quantity is None:
         return None
-    value, low, high = (
-        None if figure is None else float(figure) for figure in (quantity.value, quantity.low, quantity.high)
-    )
-    if any(figure is not None and abs(figure) > _GREATEST for figure in (value, low, high)):
-        return None
-    if low is not None and high is not None:
-        return Shape.RANGE, (low + high) / 2, low, high, False
-    if value is None:
-        bound = low if low is not None else high
-        assert bound is not None
-        strict = quantity.qualifier in (Qualifier.MORE_THAN, Qualifier.LESS_THAN)
-        return (Shape.UPWARD if low is not None else Shape.DOWNWARD), bound, bound, bound, strict
-    if quantity.qualifier is Qualifier.ABOUT:
-        reach = abs(value) * ABOUT
-        return Shape.ABOUT, value, value - reach, value + reach, False
+    if quantity.low is not None and quantity.high is not None:
+        low, high = float(quantity.low), float(quantity.high)
+        return (Shape.RANGE, (low + high) / 2, low, high, False) if _is_drawn(low, high) else None
     shape, strict = _BOUNDS.get(quantity.qualifier, (Shape.POINT, False))
-    return shape, value, value, value, strict
+    if quantity.value is None:
+        bound = quantity.low if quantity.low is not None else quantity.high
+        assert bound is not None
+        at, shape = float(bound), Shape.UPWARD if quantity.low is not None else Shape.DOWNWARD
+        return (shape, at, at, at, strict) if _is_drawn(at) else None
+    at = float(quantity.value)
+    if not _is_drawn(at):
+        return None
+    if quantity.qualifier is Qualifier.ABOUT:
+        reach = abs(at) * ABOUT
+        return Shape.ABOUT, at, at - reach, at + reach, False
+    return shape, at, at, at, strict
 
 
-def _date_shape(period: Period | None) -> _Place | None:
-    if period is None or period.role is not Role.VALUE:
+def _is_drawn(*figures: float) -> bool:
+    return all(abs(figure) <= _GREATEST for figure in figures)
+
+
+@lru_cache(maxsize=_KEPT)
+def date_place(period: Period | None) -> Place | None:
+    """Return how a period lies on an axis of days; None where one of its dates has no year."""
+    if period is None:
         return None
     first, last = earliest(period.start), latest(period.end)
     if (period.start and first is None) or (period.end and last is None):
@@ -249,7 +168,13 @@ def _date_shape(period: Period | None) -> _Place | None:
     return (Shape.WITHIN if period.start == period.end else Shape.RANGE), (low + high) / 2, low, high, False
 
 
-def _of_one_unit(claims: Sequence[Claim]) -> list[Claim]:
+def claims_a_date(claim: Claim) -> bool:
+    """Say whether a claim's period is itself what is claimed, with years."""
+    return claim.period is not None and claim.period.role is Role.VALUE and date_place(claim.period) is not None
+
+
+def of_one_unit(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims that can share an axis: of the unit of most, or of none."""
     codes = Counter(_unit_code(claim) for claim in claims)
     del codes[""]
     if len(codes) < 2:
@@ -262,17 +187,23 @@ def _unit_code(claim: Claim) -> str:
     return claim.quantity.unit_code if claim.quantity is not None else ""
 
 
-def _mark(said: Quantity | Period, claims: list[Claim]) -> Mark:
-    place = _figure_shape(said) if isinstance(said, Quantity) else _date_shape(said)
+def make_mark(said: Quantity | Period, claims: list[Claim]) -> Mark:
+    """Return the mark of claims that say the same."""
+    place = figure_place(said) if isinstance(said, Quantity) else date_place(said)
     assert place is not None
     shape, at, low, high, strict = place
-    first = min(claims, key=lambda claim: claim.id)
+    first = claims[0] if len(claims) == 1 else min(claims, key=lambda claim: claim.id)
     # equal figures can be written differently (2500, 2500.0): the first claim's writing stands
     own = first.quantity if isinstance(said, Quantity) else first.period
     assert own is not None
-    tag_id = first.tags[0] if first.tags else UNTAGGED
-    return Mark(shape, at, low, high, strict, own, tag_id, tuple(sorted(claim.id for claim in claims)))
+    tag_id = first.tags[0] if first.tags else ""
+    return Mark(shape, at, low, high, strict, own, tag_id, _ids(claims))
 
 
-def _mark_order(mark: Mark) -> tuple[float, float, str, str]:
+def _ids(claims: Sequence[Claim]) -> tuple[str, ...]:
+    return (claims[0].id,) if len(claims) == 1 else tuple(sorted(claim.id for claim in claims))
+
+
+def mark_order(mark: Mark) -> tuple[float, float, str, str]:
+    """Return what marks are sorted by: from the least to the greatest."""
     return mark.at, mark.high, mark.shape, mark.claims[0]

@@ -6,15 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.analysis.series import (
-    OTHER,
-    UNTAGGED,
-    Kind,
-    Shape,
-    chartable_indicators,
-    tags_by_article,
-    values_by_article,
-)
+from desktop.analysis.series import Kind, Shape, chartable_indicators, values_by_article
+from desktop.analysis.tallies import OTHER, UNTAGGED, tags_by_article
 from desktop.domain.claim import Claim
 from desktop.domain.period import Period, Precision, Role
 from desktop.domain.quantity import Qualifier, Quantity
@@ -69,7 +62,7 @@ def test_every_claim_counts_once_under_each_of_its_tags(found: list[Claim], most
         if one.article_id != "gone"
         for tag_id in (set(one.tags) & known or {UNTAGGED})
     }
-    got = [(bar.article_id, part.tag_id, one) for bar in series.bars for part in bar.segments for one in part.claims]
+    got = [(bar.of, part.tag_id, one) for bar in series.bars for part in bar.segments for one in part.claims]
     assert len(got) == len(set(got))
     assert set(got) == expected
     assert sum(bar.claims for bar in series.bars) == len({one for _, _, one in got})
@@ -101,7 +94,7 @@ def test_every_claim_of_an_indicator_is_in_one_mark_or_counted_as_left_out(found
 def test_articles_and_tags_keep_their_order_and_the_first_tag_names_the_mark() -> None:
     found = [claim("1", "b", "t2", "t0"), claim("2", "a", "t1")]
     series = tags_by_article(ARTICLES, TAGS, found)
-    assert [bar.article_id for bar in series.bars] == ["a", "b"]
+    assert [bar.of for bar in series.bars] == ["a", "b"]
     assert [part.tag_id for part in series.bars[1].segments] == ["t0", "t2"]
     assert (series.several, series.without_claims) == (1, 1)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop import assets
-from desktop.analysis.series import tags_by_article, values_by_article
+from desktop.analysis.series import values_by_article
+from desktop.analysis.tallies import tags_by_article
 from desktop.app import App
 from desktop.domain.quantity import Qualifier
 from desktop.domain.span import Span

@@ -56,7 +56,7 @@ from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
 _KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Tab|Del|Home|End|PgUp|PgDown|F\d)(?:\+\w+)*"
-_NAMES = "|".join(["CSV", "PNG", "SVG", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
+_NAMES = "|".join(["CSV", "PNG", "SVG", "PDF", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -101,7 +101,7 @@ def marks(chart: Chart) -> Iterator[str]:
     content = chart._content
     assert content is not None
     yield from (row.label for row in content.rows)
-    yield from (name for name, _ in content.legend)
+    yield from (entry.name for entry in content.legend)
     low, high, _, _ = content.reach
     yield from (tick.label for tick in content.ticks(low, high, 6))
     for number in range(len(content)):
@@ -196,10 +196,10 @@ def test_the_three_views_of_the_sample_speak_arabic(window: MainWindow, workspac
         assert_arabic(window, *data_of(workspace))
     window.claims.grid.selectAll()
     assert_arabic(window, *data_of(workspace))
-    for indicator in range(window.compare.indicator.count()):
+    for indicator in range(window.compare.charts.cards[0].indicator.count()):
         window.show_view("compare")
-        window.compare.indicator.setCurrentIndex(indicator)
-        window.compare.indicator.activated.emit(indicator)
+        window.compare.charts.cards[0].indicator.setCurrentIndex(indicator)
+        window.compare.charts.cards[0].indicator.activated.emit(indicator)
         assert_arabic(window.compare)
 
 
@@ -389,7 +389,7 @@ def test_questions_about_files_are_arabic(
     monkeypatch.setattr(QMessageBox, "exec", look)
     for act in ("new", "open", "copy_as", "import", "export", "compact"):
         window.actions_by_name[act].trigger()
-    window.compare.values._ask_where()
+    window.compare.charts.cards[0]._ask_where()
     assert len(asked) > 14
     assert [text for text in asked if latin(text, *data_of(workspace))] == []
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 from desktop.arabic.direction import is_rtl
 from desktop.widgets.compare.axis import Plot
 from desktop.widgets.compare.content import Content, Layout, lane_count, lay_out
-from desktop.widgets.compare.frame import Look, grid, scale
+from desktop.widgets.compare.frame import Look, scale
 from desktop.widgets.compare.layer import MarkLayer
 from desktop.widgets.compare.marks import Drawn
 from desktop.widgets.compare.paint import paint
@@ -106,7 +106,8 @@ class Chart(QWidget):
         self._plot.show_parts(layout.names, [scale(layout.ticks, layout.frame, self._look)])
         shapes = [shape for drawn in layout.drawn for shape in drawn.shapes]
         self._marks.setPos(-layout.left, -layout.frame.top)
-        self._marks.show_shapes([*grid(layout.ticks, layout.frame, self._look).shapes, *shapes], QRectF(self.rect()))
+        guides = [shape for part in layout.guides for shape in part.shapes]
+        self._marks.show_shapes([*guides, *shapes], QRectF(self.rect()))
         self._outline(self._current)
         self.update()
 
@@ -224,6 +225,9 @@ class Chart(QWidget):
             return number - 1
         if now is None:
             return None
+        assert self._content is not None
+        if self._content.levels(2):  # a plane has no lanes to go up or down in
+            key = {Qt.Key.Key_Down: forward, Qt.Key.Key_Up: backward}.get(Qt.Key(key), Qt.Key(key))
         if key in (forward, backward):
             return min(max(now + (1 if key == forward else -1), 0), number - 1)
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

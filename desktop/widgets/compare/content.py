@@ -5,23 +5,28 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.formats.writers.chart_svg import Hold, Part, Picture, Words
-from desktop.widgets.compare.frame import SMALL, Frame, Look, Row, Tick, grid, label_width, legend, names, scale
-from desktop.widgets.compare.marks import Drawn, Item, draw
+from desktop.widgets.compare.frame import SMALL, Frame, Look, Row, Tick, grid, label_width, levels, names, scale
+from desktop.widgets.compare.legend import Entry, legend
+from desktop.widgets.compare.marks import Drawn, Item, declutter, draw
 
 MOST_LANES = 100  # in a picture; a chart of more is pictured from the row that is shown first
 _EDGE = 24.0
 _HEADING = 16.0
 _SCALE_HEIGHT = 30.0
 _LEGEND_GAP = 14.0
+_PLANE = 320.0  # the height of a plane in a picture
 
 
 class Content(Protocol):
-    """A chart's rows and items; items are asked for by lanes, so that only what is shown is put in words."""
+    """A chart's rows and items; items are asked for by lanes, so that only what is shown is put in words.
+
+    A chart with `levels` is a plane: it has one lane, as high as the chart, and its items say how high they lie.
+    """
 
     @property
     def rows(self) -> Sequence[Row]: ...
     @property
-    def legend(self) -> Sequence[tuple[str, str]]: ...
+    def legend(self) -> Sequence[Entry]: ...
     @property
     def pitches(self) -> tuple[float, float]:
         """Return the least and the greatest height of a lane."""
@@ -34,6 +39,14 @@ class Content(Protocol):
 
     def ticks(self, low: float, high: float, most: int) -> list[Tick]:
         """Return the places and labels of the axis; none for a chart that needs no axis."""
+        ...
+
+    def levels(self, most: int) -> list[Tick]:
+        """Return the labels of a plane's second axis, from 0 at its bottom to 1; none for a chart of lanes."""
+        ...
+
+    def table(self) -> list[list[str]]:
+        """Return the data behind the chart, a heading and a row for each mark; numbers are plain figures."""
         ...
 
     def items(self, first: int, end: int) -> Sequence[tuple[int, Item]]:
@@ -57,6 +70,7 @@ class Layout:
     scale_height: float
     height: float
     ticks: list[Tick]
+    guides: list[Part]
     names: list[Part]
     legend: Part
     drawn: list[Drawn]
@@ -80,8 +94,9 @@ def lay_out(
     below += _LEGEND_GAP if below else 0.0
     lanes = max(1, lane_count(content))
     least, greatest = content.pitches
+    heights = content.levels(6)
     if height is None:
-        shown, pitch = lanes, min(greatest, max(least, 56.0))
+        shown, pitch = lanes, _PLANE if heights else min(greatest, max(least, min(56.0, least * 1.5)))
     else:
         room = max(least, height - scale_height - below)
         shown = min(lanes, max(1, int(room / least)))
@@ -89,11 +104,22 @@ def lay_out(
     shown = min(shown, MOST_LANES)
     first = max(0, min(first, lanes - shown))
     pitch = float(int(pitch))  # whole pixels, so that the plot around the frame is as large as the frame says
-    name_width = label_width(content.rows, right - left, look)
+    if heights:
+        name_width = float(round(max(look.measure(tick.label, SMALL) for tick in heights) + 16))
+    else:
+        name_width = label_width(content.rows, right - left, look)
     inner = (left, right - name_width) if look.rtl else (left + name_width, right)
     frame = _frame(content, inner, top, shown * pitch, first, pitch, look)
     ticks = content.ticks(frame.low, frame.high, _most_ticks(content, frame, look)) if axis else []
     edge = right if look.rtl else left
+    guides = [grid(ticks, frame, look)]
+    drawn = [draw(index, item, frame, look) for index, item in content.items(frame.first, frame.end)]
+    if heights:
+        lines, words = levels(heights, frame, edge, look)
+        guides, beside = [*guides, lines], [words]
+        drawn = declutter(drawn, frame, look)
+    else:
+        beside = names(content.rows, frame, edge, name_width, look)
     return Layout(
         left,
         frame,
@@ -101,9 +127,10 @@ def lay_out(
         scale_height,
         frame.bottom - top + scale_height + below,
         ticks,
-        names(content.rows, frame, edge, name_width, look),
+        guides,
+        beside,
         legend(content.legend, left, right, frame.bottom + scale_height + _LEGEND_GAP, look)[0],
-        [draw(index, item, frame, look) for index, item in content.items(frame.first, frame.end)],
+        drawn,
     )
 
 
@@ -119,7 +146,7 @@ def picture(
     layout = lay_out(content, _EDGE, top + SMALL + 14, width - _EDGE, None, first, look)
     parts = [
         Part("", tuple(heading)),
-        grid(layout.ticks, layout.frame, look),
+        *layout.guides,
         *layout.names,
         *(Part(drawn.item.sentence, drawn.shapes) for drawn in layout.drawn),
         scale(layout.ticks, layout.frame, look),

@@ -1,15 +1,16 @@
 """Frames: where a chart's rows, values and words lie in pixels; pure, the same for the screen and for pictures."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.arabic.direction import is_rtl
-from desktop.formats.writers.chart_svg import Box, Hold, Part, Path, Words
+from desktop.formats.writers.chart_svg import Hold, Part, Path, Words
 
 LABEL = 13.0
 SMALL = 12.0
-_LINE = 1.6  # height of a line of small words
 _GAP = 14.0
+_TWO_LINES = 40.0  # the height that a name on two lines needs
 
 Measure = Callable[[str, float], float]
 
@@ -73,6 +74,10 @@ class Frame:
         """Return the middle of a lane."""
         return self.top + (lane - self.first + 0.5) * self.pitch
 
+    def height(self, share: float) -> float:
+        """Return where a share, 0..1 from the bottom, of a chart without lanes lies."""
+        return self.bottom - share * (self.bottom - self.top)
+
     @property
     def forward(self) -> int:
         """Return the sign of the way that greater values lie."""
@@ -114,7 +119,7 @@ def label_width(rows: Sequence[Row], width: float, look: Look) -> float:
     """Return how wide the column of names is: as the longest asks, at most a third of the chart."""
     # a name past this is broken in two anyway; measuring a thousand of them would be felt
     longest = max((look.measure(row.label[:60], LABEL) for row in rows[:60]), default=0.0)
-    return float(round(min(longest, max(90.0, min(width * 0.3, 230.0))) + _GAP))
+    return float(math.ceil(min(longest, max(90.0, min(width * 0.3, 230.0))) + 0.5 + _GAP))
 
 
 def names(rows: Sequence[Row], frame: Frame, edge: float, width: float, look: Look) -> list[Part]:
@@ -124,8 +129,17 @@ def names(rows: Sequence[Row], frame: Frame, edge: float, width: float, look: Lo
     for row in rows:
         if row.end <= frame.first or row.first >= frame.end:
             continue
-        lines = two_lines(row.label, width - _GAP, LABEL, look.measure)
-        middle = frame.y(max(row.first, frame.first)) - (len(lines) - 1) * LABEL * 0.75
+        room = (min(row.end, frame.end) - max(row.first, frame.first)) * frame.pitch
+        if room < _TWO_LINES:
+            lines = [elide(row.label, width - _GAP, LABEL, look.measure)]
+        else:
+            lines = two_lines(row.label, width - _GAP, LABEL, look.measure)
+        middle = frame.y(max(row.first, frame.first))
+        if len(lines) > 1:
+            # centred on its lane, but not past the room of its row
+            middle = max(
+                middle - LABEL * 0.75, frame.top + (max(row.first, frame.first) - frame.first) * frame.pitch + 10
+            )
         hold = Hold.RIGHT if look.rtl else Hold.LEFT
         shapes: list[Words | Path] = [
             Words(
@@ -152,6 +166,19 @@ def grid(ticks: Sequence[Tick], frame: Frame, look: Look) -> Part:
     )
 
 
+def levels(ticks: Sequence[Tick], frame: Frame, edge: float, look: Look) -> tuple[Part, Part]:
+    """Draw a dotted line across the chart at each level, and its label beside the chart; `at` is a share, 0..1."""
+    lines: list[Path] = []
+    words: list[Words] = []
+    for tick in ticks:
+        y = frame.height(tick.at)
+        lines.append(Path(((frame.left, y), (frame.right, y)), look.line, 1.0, dotted=True))
+        hold = Hold.RIGHT if look.rtl else Hold.LEFT
+        label_y = min(max(frame.height(tick.label_at), frame.top + SMALL / 2), frame.bottom - SMALL / 2)
+        words.append(Words(edge, label_y, tick.label, look.muted, SMALL, hold, look.rtl))
+    return Part("", tuple(lines)), Part("", tuple(words))
+
+
 def scale(ticks: Sequence[Tick], frame: Frame, look: Look) -> Part:
     """Write the ticks' labels below the chart; a label half outside is moved in, one further out is left off."""
     shapes = []
@@ -162,21 +189,3 @@ def scale(ticks: Sequence[Tick], frame: Frame, look: Look) -> Part:
         x = min(max(frame.x(tick.label_at), frame.left + half), frame.right - half)
         shapes.append(Words(x, frame.bottom + SMALL * 1.3, tick.label, look.muted, SMALL, Hold.MIDDLE, look.rtl))
     return Part("", tuple(shapes))
-
-
-def legend(entries: Sequence[tuple[str, str]], left: float, right: float, top: float, look: Look) -> tuple[Part, float]:
-    """Name the colours in a flow of swatches and words; return it with its height, 0 without entries."""
-    shapes: list[Box | Words] = []
-    swatch, used, y = 11.0, 0.0, top + SMALL * _LINE / 2
-    for name, colour in entries:
-        text = elide(name, 170.0, SMALL, look.measure)
-        width = swatch + 6 + look.measure(text, SMALL)
-        if used and used + width > right - left:
-            used, y = 0.0, y + SMALL * _LINE * 1.15
-        start = right - used if look.rtl else left + used
-        shapes.append(Box(start - swatch if look.rtl else start, y - swatch / 2, swatch, swatch, colour, 1.0, 2.5))
-        words = start - swatch - 6 if look.rtl else start + swatch + 6
-        hold = Hold.RIGHT if look.rtl else Hold.LEFT
-        shapes.append(Words(words, y, text, look.ink, SMALL, hold, is_rtl(name, otherwise=look.rtl)))
-        used += width + 20
-    return Part("", tuple(shapes)), (y + SMALL * _LINE / 2 - top if entries else 0.0)

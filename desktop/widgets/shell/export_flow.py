@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
@@ -13,17 +13,18 @@ from desktop.session.phrases import fill
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
-from desktop.widgets.shell.save_dialog import ask_where
+from desktop.widgets.shell.save_dialog import Place, ask_where
 
 if TYPE_CHECKING:
     from desktop.session.export_run import ExportRun
+    from desktop.session.task import Task
 
 _AT_ONCE = 1000  # claims; written before a person could see that it is done
 _SAID_EACH_MS = 150
 
 
 class ExportFlow(QObject):
-    """Writes claims as CSV for a spreadsheet (the first choice) or for other programs."""
+    """Writes claims for a spreadsheet (the first choice) or for other programs, or a report of how they compare."""
 
     def __init__(self, workspace: Workspace, preferences: Preferences, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
@@ -32,21 +33,30 @@ class ExportFlow(QObject):
         self._notice = notice
         self._window = window
         self._run: ExportRun | None = None
+        self._report: Task | None = None
         self._target, self._all, self._progress = Path(), 0, ""
         self._said = QElapsedTimer()
+        workspace.closing.connect(self._wait)
 
     def ask(self, claim_ids: Sequence[str] | None = None) -> None:
         """Ask for a file and write all claims, or these, into it."""
         project, path = self._workspace.project, self._workspace.path
         if project is None or path is None:
             return
-        excel = self.tr("CSV for spreadsheets") + " (*.csv)"
-        plain = self.tr("CSV for other programs") + " (*.csv)"
+        profiles = {
+            self.tr("CSV for spreadsheets") + " (*.csv)": "csv-excel",
+            self.tr("CSV for other programs") + " (*.csv)": "csv",
+            self.tr("Excel workbook with the comparison") + " (*.xlsx)": "xlsx",
+        }
+        if claim_ids is None:
+            profiles[self.tr("Report as a web page") + " (*.html)"] = "report"
+            profiles[self.tr("Report as PDF") + " (*.pdf)"] = "report"
+        endings = {words: words[words.rindex("*") + 1 : -1] for words in profiles}
         suggested = self._preferences.folder("export") / f"{path.stem}.csv"
-        place = ask_where(self._window, self._title(claim_ids), suggested, {excel: ".csv", plain: ".csv"})
+        place = ask_where(self._window, self._title(claim_ids), suggested, endings)
         if place is not None:
             self._preferences.used("export", place.path)
-            self.write(place.path, "csv" if place.filter == plain else "csv-excel", claim_ids)
+            self.write(place.path, _profile(place, profiles, endings), claim_ids)
 
     def write(self, target: Path, profile: str, claim_ids: Sequence[str] | None = None) -> None:
         """Write the claims and say how many, or why not."""
@@ -55,6 +65,9 @@ class ExportFlow(QObject):
             return
         from desktop.session import exporting
 
+        if profile == exporting.REPORT:
+            self._write_report(target)
+            return
         wanted = None if claim_ids is None else frozenset(claim_ids)
         if self._there() > _AT_ONCE:
             self._write_long(target, profile, wanted)
@@ -65,6 +78,40 @@ class ExportFlow(QObject):
             self._say_failed(error)
             return
         self._say_written(target, count, self._there())
+
+    def _write_report(self, target: Path) -> None:
+        """Write the report off this thread; a project that closes waits for it."""
+        from desktop.session.task import Task
+        from desktop.widgets.report import report_file
+
+        if self._report is not None:
+            return
+        assert self._workspace.project is not None
+        try:
+            found = report_file.material(self._workspace.project)
+        except KnownError as error:
+            self._say_failed(error)
+            return
+        self._target, self._progress = target, self.tr("Writing the report…")
+        self._notice.say(self._progress)
+        self._report = Task(lambda _progress: report_file.write(found, target), self)
+        self._report.done.connect(self._say_reported)
+        self._report.failed.connect(self._say_failed)
+        self._report.broke.connect(self._raise)
+        self._report.ended.connect(self._free_report)
+        self._report.start()
+
+    def _say_reported(self, _claims: int) -> None:
+        self._notice.say(fill(self.tr("Saved as %1."), phrases.path(str(self._target))))
+
+    def _free_report(self) -> None:
+        if self._report is not None:
+            self._report.deleteLater()
+            self._report = None
+
+    def _wait(self) -> None:
+        if self._report is not None:
+            QThreadPool.globalInstance().waitForDone()
 
     def _write_long(self, target: Path, profile: str, wanted: frozenset[str] | None) -> None:
         from desktop.session.export_run import ExportRun
@@ -121,3 +168,11 @@ class ExportFlow(QObject):
 
     def _there(self) -> int:
         return sum(self._workspace.claim_counts().values())
+
+
+def _profile(place: Place, profiles: dict[str, str], endings: dict[str, str]) -> str:
+    """Return the profile of the chosen filter, unless the name was typed with the ending of another."""
+    ending = place.path.suffix.lower()
+    if endings.get(place.filter) == ending:
+        return profiles[place.filter]
+    return next((profiles[words] for words, own in endings.items() if own == ending), "csv-excel")

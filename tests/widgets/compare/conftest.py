@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
-from desktop.widgets.compare.compare_view import CompareView
+from desktop.widgets.compare.chart_row import ChartRow
 from desktop.widgets.shell import style
 from desktop.widgets.theme import LIGHT, Theme
 from tests.widgets.compare.story import Teller, tell
@@ -30,13 +30,13 @@ def teller(workspace: Workspace) -> Teller:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, qapp: QApplication, workspace: Workspace) -> Callable[..., CompareView]:
+def show(qtbot: QtBot, qapp: QApplication, workspace: Workspace) -> Callable[..., ChartRow]:
     """Return what opens the view in a real window, in either direction."""
 
-    def shown(rtl: bool = True, theme: Theme | None = None) -> CompareView:
+    def shown(rtl: bool = True, theme: Theme | None = None) -> ChartRow:
         used = theme or Theme(LIGHT)
         style.apply(qapp, used)
-        view = CompareView(workspace, used, Preferences())
+        view = ChartRow(workspace, used, Preferences())
         used.setParent(view)
         view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         qtbot.addWidget(view)

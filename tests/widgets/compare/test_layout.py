@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.analysis.series import Kind, Mark, Shape, ValueRow, ValueSeries, tags_by_article
+from desktop.analysis.series import Kind, Mark, Shape, ValueRow, ValueSeries
+from desktop.analysis.tallies import tags_by_article
 from desktop.domain.period import Period
 from desktop.domain.quantity import Quantity
 from desktop.formats.writers.chart_svg import Box, Dot, Path, Words
@@ -119,7 +120,7 @@ def test_an_axis_of_figures_begins_at_zero_and_one_of_dates_says_dates() -> None
 
 def test_what_does_not_fit_is_shown_from_the_row_that_was_scrolled_to() -> None:
     chart = values(*(mark(Shape.POINT, 5, 5) for _ in range(3)))
-    layout = lay_out(chart, 0, 0, 800, 46 * 2 + 30, 1, look(True))
+    layout = lay_out(chart, 0, 0, 800, 46 * 2 + 30 + 34, 1, look(True))
     assert [drawn.index for drawn in layout.drawn] == [1, 2]
     assert len(layout.names) == 2
 

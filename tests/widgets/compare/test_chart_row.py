@@ -1,4 +1,4 @@
-"""The compare view in a real window, over a real project."""
+"""The charts in a real window, over a real project."""
 
 import os
 import stat
@@ -21,11 +21,11 @@ from desktop.edits import claims as edit
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare.chart import Chart
 from desktop.widgets.compare.chart_card import ChartCard
-from desktop.widgets.compare.compare_view import CompareView
+from desktop.widgets.compare.chart_row import ChartRow
 from desktop.widgets.theme import DARK, LIGHT, Theme
 from tests.widgets.compare.story import END, NOW, TITLES, TROOPS, Teller, begin, figure
 
-Show = Callable[..., CompareView]
+Show = Callable[..., ChartRow]
 
 
 def chart(card: ChartCard) -> Chart:
@@ -41,7 +41,7 @@ def middle(box: tuple[float, float, float, float]) -> QPoint:
 @pytest.mark.parametrize("rtl", [True, False])
 def test_marks_lie_where_the_plot_says(show: Show, teller: Teller, rtl: bool) -> None:
     view = show(rtl)
-    for card in (view.values, view.tags):
+    for card in (view.cards[0], view.cards[1]):
         shown = chart(card)
         layout: Any = shown._layout
         plot: Any = shown._plot
@@ -58,36 +58,36 @@ def test_the_indicator_of_most_articles_is_charted_first_and_the_choice_is_kept(
 ) -> None:
     workspace.commit(edit.remove([claim for claim in workspace.claims(workspace.articles()[1].id) if claim.quantity]))
     view = show()
-    assert view.indicator.currentText().startswith(f"\u2068{END}\u2069")
-    assert view.indicator.count() == 2
+    assert view.cards[0].indicator.currentText().startswith(f"\u2068{END}\u2069")
+    assert view.cards[0].indicator.count() == 2
     troops = next(one.id for one in workspace.indicators() if one.name == TROOPS)
     view.choose_indicator(troops)
     again = show()
-    assert again.indicator.currentData() == troops
-    assert any("2,500" in drawn.item.label for drawn in chart(again.values).drawn)
+    assert again.cards[0].indicator.currentData() == troops
+    assert any("2,500" in drawn.item.label for drawn in chart(again.cards[0]).drawn)
 
 
 def test_dates_are_charted_with_their_bounds(show: Show, teller: Teller, workspace: Workspace) -> None:
     view = show()
     view.choose_indicator(next(one.id for one in workspace.indicators() if one.name == END))
-    labels = [drawn.item.label for drawn in chart(view.values).drawn]
+    labels = [drawn.item.label for drawn in chart(view.cards[0]).drawn]
     assert labels.count("by the end of September \u20682025\u2069") == 4
     assert "by the end of \u20682025\u2069" in labels
 
 
 def test_an_empty_project_says_what_to_do(show: Show, workspace: Workspace) -> None:
     view = show()
-    assert view.values.chart is None and view.tags.chart is None
-    assert not view.indicator.isVisible()
+    assert view.cards[0].chart is None and view.cards[1].chart is None
+    assert not view.cards[0].indicator.isVisible()
     begin(workspace).mark(0, 0)
-    assert view.tags.chart is not None and view.tags.chart.isVisible()
+    assert view.cards[1].chart is not None and view.cards[1].chart.isVisible()
     workspace.close()
-    assert not view.tags.chart.isVisible()
+    assert not view.cards[1].chart.isVisible()
 
 
 def test_only_a_visible_view_draws_what_changed(show: Show, teller: Teller, monkeypatch: pytest.MonkeyPatch) -> None:
     view = show()
-    before = chart(view.tags).drawn[0].item.claims
+    before = chart(view.cards[1]).drawn[0].item.claims
     drawn: list[None] = []
     refresh = view.refresh
     monkeypatch.setattr(view, "refresh", lambda: (drawn.append(None), refresh()))
@@ -97,7 +97,7 @@ def test_only_a_visible_view_draws_what_changed(show: Show, teller: Teller, monk
     assert not drawn
     view.show()
     assert len(drawn) == 1
-    assert len(chart(view.tags).drawn[0].item.claims) == len(before) + 2
+    assert len(chart(view.cards[1]).drawn[0].item.claims) == len(before) + 2
     teller.workspace.undo()
     assert len(drawn) == 2
 
@@ -106,7 +106,7 @@ def test_other_colours_are_taken_at_once(show: Show, teller: Teller) -> None:
     theme = Theme(LIGHT)
     view = show(theme=theme)
     theme.set_colours(DARK)
-    shown = chart(view.tags)
+    shown = chart(view.cards[1])
     at = middle(shown.drawn[0].box)
     at.setX(int(shown.drawn[0].box[0]) + 3)
     assert shown.grab().toImage().pixelColor(at) == QColor(DARK.tags["amber"])
@@ -117,7 +117,7 @@ def test_a_click_on_a_piece_or_a_value_asks_for_its_claims(
     show: Show, teller: Teller, qtbot: QtBot, workspace: Workspace
 ) -> None:
     view = show()
-    for card in (view.values, view.tags):
+    for card in (view.cards[0], view.cards[1]):
         shown = chart(card)
         for drawn in shown.drawn[:3]:
             with qtbot.waitSignal(view.claims_wanted) as asked:
@@ -127,7 +127,7 @@ def test_a_click_on_a_piece_or_a_value_asks_for_its_claims(
 
 
 def test_a_press_that_ends_elsewhere_asks_for_nothing(show: Show, teller: Teller, qtbot: QtBot) -> None:
-    shown = chart(show().tags)
+    shown = chart(show().cards[1])
     one, other = shown.drawn[:2]
     with qtbot.assertNotEmitted(shown.claims_wanted):
         qtbot.mousePress(shown, Qt.MouseButton.LeftButton, pos=middle(one.box))
@@ -137,7 +137,7 @@ def test_a_press_that_ends_elsewhere_asks_for_nothing(show: Show, teller: Teller
 
 @pytest.mark.parametrize(("rtl", "forward"), [(True, Qt.Key.Key_Left), (False, Qt.Key.Key_Right)])
 def test_the_keyboard_walks_the_marks(show: Show, teller: Teller, qtbot: QtBot, rtl: bool, forward: Qt.Key) -> None:
-    shown = chart(show(rtl).tags)
+    shown = chart(show(rtl).cards[1])
     QApplication.sendEvent(shown, QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     assert shown.current == 0
     qtbot.keyClick(shown, forward)
@@ -161,7 +161,7 @@ def test_tool_tips_hold_the_quote_and_never_its_markup(show: Show, teller: Telle
     at = workspace.text(article.id).index("<b>")
     change = edit.mark(article, workspace.text(article.id), Span(at, at + 10), tags=[workspace.tags()[4].id], now=NOW)
     workspace.commit(change)
-    shown = chart(view.tags)
+    shown = chart(view.cards[1])
     (drawn,) = (one for one in shown.drawn if change.records[0].id in one.item.claims)
     tip = shown.tip(QPointF(middle(drawn.box)))
     assert "&lt;b&gt;قال" in tip and "<b>" not in tip
@@ -176,7 +176,7 @@ def test_more_rows_than_fit_scroll_and_the_keyboard_reaches_them(
         teller.mark(2, 0, TROOPS, quantity=figure(value + 1))
     view = show()
     view.choose_indicator(next(one.id for one in workspace.indicators() if one.name == TROOPS))
-    shown = chart(view.values)
+    shown = chart(view.cards[0])
     bar: Any = shown._bar
     assert bar.isVisible() and len(shown.drawn) < 40
     qtbot.keyClick(shown, Qt.Key.Key_End)
@@ -192,11 +192,11 @@ def test_a_chart_is_saved_as_png_of_twice_its_size_and_as_svg(
     for ending in ("png", "svg"):
         path = tmp_path / f"صورة.{ending}"
         with qtbot.waitSignal(view.saved) as said:
-            view.tags.save_as(path)
+            view.cards[1].save_as(path)
         assert said.args == [str(path)]
         if os.name != "nt":
             assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    drawing = view.tags.picture()
+    drawing = view.cards[1].picture()
     assert QImage(str(tmp_path / "صورة.png")).width() == 2 * drawing.width
     texts = [text.text for text in ElementTree.parse(tmp_path / "صورة.svg").iter("{http://www.w3.org/2000/svg}text")]
     assert TITLES[3] in " ".join(text or "" for text in texts)
@@ -212,7 +212,7 @@ def test_the_button_asks_where_and_gives_the_file_its_ending(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     with qtbot.waitSignal(view.saved) as said:
-        qtbot.mouseClick(view.values._save, Qt.MouseButton.LeftButton)
+        view.cards[0]._out.menu().actions()[0].trigger()
     assert said.args == [str(tmp_path / "chart.svg")]
 
 
@@ -227,7 +227,7 @@ def test_a_picture_that_cannot_be_written_is_told(
     monkeypatch.setattr(Path, "write_bytes", refused)
     for name, cause in (("a.png", AccessDenied), ("a.gif", UnknownFormat), ("no/a.png", FileNotFound)):
         with qtbot.waitSignal(view.failed) as said:
-            view.tags.save_as(tmp_path / name)
+            view.cards[1].save_as(tmp_path / name)
         assert isinstance(said.args[0], cause)
     assert not list(tmp_path.glob("*a.png*"))
 
@@ -235,7 +235,7 @@ def test_a_picture_that_cannot_be_written_is_told(
 # --- start ---------------------------------------------------------------------------------------
 def test_charts_cost_nothing_before_the_first_one() -> None:
     program = (
-        "import sys; from desktop.widgets.compare.compare_view import CompareView;"
+        "import sys; from desktop.widgets.compare.chart_row import ChartRow;"
         "assert not {'pyqtgraph', 'numpy'} & set(sys.modules), 'loaded too early'"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
