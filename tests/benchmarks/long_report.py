@@ -92,7 +92,7 @@ class Book:
     highlights: list[Highlight]
 
     def pane(self, height: int = 900, width: int = 0) -> ArticlePane:
-        """Return the pane, filled as the reader does it, not yet shown; lines are TEXT_WIDTH wide, or the pane `width`."""
+        """Return the pane, filled as the reader does it, not yet shown; `width` is its own, not that of its lines."""
         pane = ArticlePane(_theme())
         margins = 2 * pane.page.measures.margin + round(ZOOM * 5.1) + pane.verticalScrollBar().sizeHint().width()
         pane.resize(width or TEXT_WIDTH + margins, height)

@@ -27,8 +27,8 @@ def project_of(path: Path, article_count: int, claims_each: int, paragraphs: int
     project.commit(Change(Label.of("claim.import", count=0), tuple(made(indicator) for indicator in indicators)))
     drafts = [
         Draft(
-            text=canonical(f"مقال {i}\n" + _PARAGRAPH * paragraphs), file_hash="0" * 64, reader="bench", source=f"{i}.txt",
-            encoding="utf-8", title=f"مقال رقم {i} عن القوات الأميركية في العراق",
+            text=canonical(f"مقال {i}\n" + _PARAGRAPH * paragraphs), file_hash="0" * 64, reader="bench",
+            source=f"{i}.txt", encoding="utf-8", title=f"مقال رقم {i} عن القوات الأميركية في العراق",
         )
         for i in range(article_count)
     ]  # fmt: skip

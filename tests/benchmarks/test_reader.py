@@ -63,7 +63,7 @@ def seconds(act: Callable[[], object]) -> float:
 def settle(app: QApplication, widget: QWidget) -> float:
     """Run the event loop until nothing waits any more; return the longest single hold of it in seconds."""
     longest, quiet = 0.0, 0
-    while quiet < 60:
+    while quiet < 20:
         held = seconds(app.processEvents)
         longest = max(longest, held)
         working = widget._idle.isActive() if isinstance(widget, ArticlePane) else held > 0.0002
@@ -100,76 +100,104 @@ def test_opening(qapp: QApplication, long_book: Book) -> None:
     report("the same: longest hold of the event loop after opening, CPU", medians, "ours", "frame of 60 Hz", 0.5)
 
 
-def test_moving_and_marking(qapp: QApplication, long_book: Book) -> None:
+@pytest.fixture
+def areas(qapp: QApplication, long_book: Book) -> Iterator[dict[str, QAbstractScrollArea]]:
+    """Show the report in all three widgets, and wait until they have done all they do by themselves."""
     text = long_book.report.text
-    ours, qt_rich, qt_plain = long_book.pane(), rich(text), plain(text)
-    for widget in (ours, qt_rich, qt_plain):
-        widget.show()
-        settle(qapp, widget)
+    shown: dict[str, QAbstractScrollArea] = {
+        "ours": long_book.pane(), "QTextEdit": rich(text), "QPlainTextEdit": plain(text)
+    }  # fmt: skip
+    for area in shown.values():
+        area.show()
+        settle(qapp, area)
+    yield shown
+    for area in shown.values():
+        close(area)
 
-    def frame(area: QAbstractScrollArea, value: int) -> float:
-        bar, viewport = area.verticalScrollBar(), area.viewport()
-        before = time.thread_time()
-        bar.setValue(value)
-        viewport.repaint()
-        taken = time.thread_time() - before
-        until = time.perf_counter() + FRAME / 2
-        while time.perf_counter() < until:  # frames come no faster than a screen shows them
-            qapp.processEvents()
-        return taken
 
-    def scrolled(step: float) -> Callable[[QAbstractScrollArea], Iterator[float]]:
-        def run(area: QAbstractScrollArea) -> Iterator[float]:
-            lines = isinstance(area, QPlainTextEdit)
-            one = area.fontMetrics().lineSpacing() if lines else 1
-            share = next(places)
-            start = int(area.verticalScrollBar().maximum() * share)
-            for number in range(40):
-                yield frame(area, start + round(number * step / one))
+def frame(area: QAbstractScrollArea, value: float, pause: float) -> float:
+    """Scroll, paint the whole viewport, and return what that took; then let the event loop run for a while."""
 
-        return run
+    def act() -> None:
+        area.verticalScrollBar().setValue(round(value))
+        area.viewport().repaint()
 
-    def jumped(area: QAbstractScrollArea) -> Iterator[float]:
-        for _ in range(40):
-            yield frame(area, int(area.verticalScrollBar().maximum() * next(places)))
+    taken = seconds(act)
+    run(pause)
+    return taken
 
-    def compared(title: str, run: Callable[[QAbstractScrollArea], Iterator[float]], against: str, goal: float) -> None:
-        areas = {"ours": ours, "QTextEdit": qt_rich, "QPlainTextEdit": qt_plain}
-        taken: dict[str, list[float]] = {name: [] for name in areas}
-        for _ in range(ROUNDS):
-            for name, area in areas.items():
-                taken[name] += run(area)
-        slow = {name: statistics.quantiles(each, n=20)[-1] for name, each in taken.items()}
-        report(f"the same: {title}, p95, CPU", slow, "ours", against, goal)
-        usual = {name: statistics.median(each) for name, each in taken.items()}
-        report(f"the same: {title}, median, CPU", usual, "ours", against, goal)
 
-    choice = random.Random(4)
-    places = iter(choice.random, 2.0)
-    compared("a frame of scrolling by three lines, whole viewport painted", scrolled(102), "QTextEdit", 0.8)
-    compared("a frame of scrolling by a viewport", scrolled(880), "QTextEdit", 0.8)
-    compared("a jump to a random place", jumped, "QPlainTextEdit", 1.0)
-    numbers = iter(range(10**6))
+def run(pause: float) -> None:
+    """Let the event loop run, as it does between two frames."""
+    until = time.perf_counter() + pause
+    while time.perf_counter() < until:
+        QApplication.processEvents()
+
+
+def scrolled(area: QAbstractScrollArea, place: float, pixels: int, pause: float) -> Iterator[float]:
+    """Yield what each of many steps takes from some place on, a share of the whole."""
+    one = area.fontMetrics().lineSpacing() if isinstance(area, QPlainTextEdit) else 1  # that one scrolls by lines
+    start = round(area.verticalScrollBar().maximum() * place)
+    frame(area, start, 3 * pause)
+    for number in range(1, 30):
+        yield frame(area, start + number * pixels / one, pause)
+
+
+def jumped(area: QAbstractScrollArea, places: random.Random) -> Iterator[float]:
+    """Yield what each of many jumps takes."""
+    for _ in range(30):
+        yield frame(area, area.verticalScrollBar().maximum() * places.random(), FRAME)
+
+
+def compared(
+    areas: dict[str, QAbstractScrollArea],
+    title: str,
+    moved: Callable[[QAbstractScrollArea, random.Random], Iterator[float]],
+    against: str,
+    goal: float,
+) -> None:
+    """Move in all widgets in turn, to the same places, and report the slow frames and the usual ones."""
+    taken: dict[str, list[float]] = {name: [] for name in areas}
+    for number in range(ROUNDS):
+        for name, area in areas.items():
+            taken[name] += moved(area, random.Random(number))
+    slow = {name: statistics.quantiles(each, n=20)[-1] for name, each in taken.items()}
+    report(f"the same: {title}, p95, CPU", slow, "ours", against, goal)
+    usual = {name: statistics.median(each) for name, each in taken.items()}
+    report(f"the same: {title}, median, CPU", usual, "ours", against, goal)
+
+
+def test_moving(areas: dict[str, QAbstractScrollArea]) -> None:
+    compared(
+        areas, "a frame of scrolling by three lines, whole viewport painted",
+        lambda area, places: scrolled(area, places.random(), 102, FRAME), "QTextEdit", 0.8,
+    )  # fmt: skip
+    compared(
+        areas, "a frame of scrolling by a viewport, ten a second",
+        lambda area, places: scrolled(area, places.random(), 880, 0.1), "QTextEdit", 0.8,
+    )  # fmt: skip
+    compared(areas, "a jump to a random place", jumped, "QPlainTextEdit", 1.0)
+
+
+def test_marking(areas: dict[str, QAbstractScrollArea], qapp: QApplication) -> None:
+    ours, bare, places, numbers = areas["ours"], areas["QTextEdit"], random.Random(4), iter(range(10**6))
+    assert isinstance(ours, ArticlePane)
 
     def mark() -> float:
-        frame(ours, int(ours.verticalScrollBar().maximum() * next(places)))
-        qapp.processEvents()
-        start = ours.place() + 300
-        number = next(numbers)
+        frame(ours, ours.verticalScrollBar().maximum() * places.random(), FRAME)
+        settle(qapp, ours)
+        start, number = ours.place() + 300, next(numbers)
         highlight = Highlight(f"new {number}", start, start + 14 + number % 40, (COLOURS[number % 5],))
         taken = seconds(lambda: (ours.put_highlight(highlight), qapp.processEvents()))
         assert ours.highlights.get(highlight.id)
         return taken
 
     def repaint() -> float:
-        frame(qt_rich, int(qt_rich.verticalScrollBar().maximum() * next(places)))
-        qapp.processEvents()
-        return seconds(lambda: qt_rich.viewport().repaint())
+        frame(bare, bare.verticalScrollBar().maximum() * places.random(), FRAME)
+        return seconds(bare.viewport().repaint)
 
-    medians = interleaved({"mark": mark, "repaint of a QTextEdit": repaint}, 60)
+    medians = interleaved({"mark": mark, "repaint of a QTextEdit": repaint}, 40)
     report("the same: mark a claim and repaint, CPU", medians, "mark", "repaint of a QTextEdit", 0.7)
-    for widget in (ours, qt_rich, qt_plain):
-        close(widget)
 
 
 def test_memory() -> None:
@@ -185,7 +213,7 @@ def test_eight_columns(qapp: QApplication) -> None:
     each = book(8_000, 100)
     text = each.report.text
 
-    def row(make: Callable[[], QWidget]) -> Callable[[], float]:
+    def row(make: Callable[[], QAbstractScrollArea]) -> Callable[[], float]:
         row = QWidget()
         row.resize(8 * 240, 900)
         columns = [make() for _ in range(8)]
@@ -197,16 +225,15 @@ def test_eight_columns(qapp: QApplication) -> None:
             settle(qapp, column)
         rows.append(row)
 
-        def run() -> float:
-            before = time.thread_time()
-            for column in columns:
-                assert isinstance(column, QAbstractScrollArea)
-                bar = column.verticalScrollBar()
-                bar.setValue((bar.value() + 102) % bar.maximum())
-                column.viewport().repaint()
-            return time.thread_time() - before
+        def all_columns() -> float:
+            bars = [column.verticalScrollBar() for column in columns]
+            taken = [
+                frame(column, (bar.value() + 102) % bar.maximum(), 0) for column, bar in zip(columns, bars, strict=True)
+            ]
+            run(FRAME)
+            return sum(taken)
 
-        return run
+        return all_columns
 
     rows: list[QWidget] = []
     runs = {"ours": row(lambda: each.pane(900, 240)), "QTextEdit": row(lambda: rich(text, 900, 240))}

@@ -23,14 +23,31 @@ class Segment(NamedTuple):
 
 
 class Decoration:
-    """What is painted for the highlights of a piece, by colour name; y counts from the top of the piece."""
+    """What is painted for highlights of a piece, by colour name; y counts from the top of the piece.
 
-    __slots__ = ("bars", "counts", "grounds")
+    `groups` are its parts, by the highlights that have to do with each other: they can be used again.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("bars", "counts", "grounds", "groups", "laid")
+
+    def __init__(self, laid: Laid) -> None:
+        self.laid = laid
         self.grounds: dict[str, list[QRect]] = {}
         self.bars: dict[str, list[QRect]] = {}
         self.counts: list[tuple[QPoint, int]] = []
+        self.groups: dict[Group, Decoration] = {}
+
+    def add(self, group: "Group", part: "Decoration") -> None:
+        """Paint a part, too."""
+        self.groups[group] = part
+        for colour, rects in part.grounds.items():
+            self.grounds.setdefault(colour, []).extend(rects)
+        for colour, rects in part.bars.items():
+            self.bars.setdefault(colour, []).extend(rects)
+        self.counts += part.counts
+
+
+Group = tuple[tuple[Highlight, int], ...]
 
 
 def lanes(highlights: Sequence[Highlight]) -> list[tuple[Highlight, int]]:
@@ -68,24 +85,35 @@ def segments(placed: Sequence[tuple[Highlight, int]], start: int, end: int) -> l
     return found
 
 
-def decorated(laid: Laid, highlights: Sequence[Highlight], measures: Measures) -> Decoration:
-    """Return what is painted for highlights, given by place, in a laid-out piece."""
-    decoration = Decoration()
-    start, end = laid.chunk.start, laid.chunk.end
-    placed = lanes(highlights)
-    for group in _chains(placed):
-        if len(group) == 1 and len(group[0][0].colours) <= 1:
-            _put_alone(decoration, laid, group[0][0], measures)
-            continue
-        parts = [Segment(*_within(group[0][0], start, end), group[0][0], 0)] if len(group) == 1 else None
-        _put_grounds(decoration, laid, parts or segments(group, start, end), measures)
-        for highlight, lane in group:
-            if lane < LANES:
-                top, colours = measures.bar(lane), _colours(highlight)
-                for line, left, right in _parts(laid, *_within(highlight, start, end)):
-                    bar = QRect(left, line * measures.line + top, right - left, BAR)
-                    _dash(decoration, bar, colours, rtl=laid.chunk.rtl)
+def decorated(
+    laid: Laid, highlights: Sequence[Highlight], measures: Measures, before: Decoration | None = None
+) -> Decoration:
+    """Return what is painted for highlights, given by place, in a laid-out piece.
+
+    What is as it was in the decoration `before` is taken from there.
+    """
+    decoration = Decoration(laid)
+    known = before.groups if before and before.laid is laid else {}
+    for chain in _chains(lanes(highlights)):
+        group = tuple(chain)
+        decoration.add(group, known.get(group) or _group(laid, group, measures))
     return decoration
+
+
+def _group(laid: Laid, group: Group, measures: Measures) -> Decoration:
+    """Return what is painted for highlights that overlap, or for one alone."""
+    part, start, end = Decoration(laid), laid.chunk.start, laid.chunk.end
+    if len(group) == 1 and len(group[0][0].colours) <= 1:
+        _put_alone(part, laid, group[0][0], measures)
+        return part
+    _put_grounds(part, laid, segments(group, start, end), measures)
+    for highlight, lane in group:
+        if lane < LANES:
+            top, colours = measures.bar(lane), _colours(highlight)
+            for line, left, right in _parts(laid, *_within(highlight, start, end)):
+                bar = QRect(left, line * measures.line + top, right - left, BAR)
+                _dash(part, bar, colours, rtl=laid.chunk.rtl)
+    return part
 
 
 def _put_alone(decoration: Decoration, laid: Laid, highlight: Highlight, measures: Measures) -> None:

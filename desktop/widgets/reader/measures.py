@@ -17,7 +17,7 @@ class Measures(NamedTuple):
 
     font: QFont
     line: int
-    baseline: float
+    baseline: int
     gap: int
     blank: int
     letter: float
@@ -50,8 +50,9 @@ def measures(setting: Typesetting, pixels: int, *, gloss: int = 0) -> Measures:
     return Measures(
         font=font,
         line=line,
-        # the glyphs stand a little above the middle, so that the bars below them have room
-        baseline=(line - metrics.height()) * 0.35 + metrics.ascent(),
+        # the glyphs stand a little above the middle, so that the bars below them have room; on a whole pixel, so
+        # that they stand the same wherever their line is scrolled to
+        baseline=round((line - metrics.height()) * 0.35 + metrics.ascent()),
         gap=round(pixels * 0.6),
         blank=round(pixels * 0.4),
         letter=max(1.0, metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)),

@@ -24,6 +24,7 @@ _PICTURES = 2.2  # screens of which pictures are kept
 _BEGINNING = 4000  # code points that say on which side the scroll bar stands
 _NEAR = 128  # pieces that are made ready at most: fewer than are kept
 _CALM_MS = 30  # what is in view is painted first
+_WAITS = 4  # times that calm is waited for until something was painted
 
 
 class PageView(QAbstractScrollArea):
@@ -43,6 +44,7 @@ class PageView(QAbstractScrollArea):
         self._scrolling_quietly = False
         self._rtl = True
         self._downwards, self._was_at = True, 0
+        self._waits = 0
         self.page = Page("", self._measures, self._formats)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._refine)
@@ -163,6 +165,7 @@ class PageView(QAbstractScrollArea):
             self.page.set_width(width, self._measures)
             self._layouts_changed()
             self._idle.start(_CALM_MS)
+            self._waits = _WAITS
             if self._place or self.isVisible():
                 self.set_place(self._place)
         if self.isVisible():
@@ -170,11 +173,15 @@ class PageView(QAbstractScrollArea):
 
     def _be_calm(self) -> None:
         """Put off what has not begun yet: something was just painted, and more may be."""
+        self._waits = 0
         if self._idle.isActive() and self._idle.interval():
             self._idle.start(_CALM_MS)
 
     def _refine(self) -> None:
         """Make ready what is near, then measure the rest, for some milliseconds while nothing else is to do."""
+        if self._waits and self.isVisible():
+            self._waits -= 1
+            return
         self._idle.setInterval(0)
         until = time.perf_counter() + SLICE
         with self._keeping_place():

@@ -16,6 +16,7 @@ from desktop.widgets.theme import Colours
 if TYPE_CHECKING:
     from desktop.widgets.reader.article_pane import ArticlePane
 
+_TAILS = 2  # px that letters reach below the last line of a note: they belong to its own piece
 _AROUND = 7  # px by which the ground of a note leaves its words
 
 
@@ -155,7 +156,8 @@ class PaneMargin:
             begin = [highlight for highlight in self._pane.highlights.within(number) if highlight.start >= before]
             offers = self._pane.offers.within(before, end)
             spare = [Highlight(each.id, each.start, each.end) for each in offers if each.start >= before]
-            known = self._margin.piece(number, page.laid(number), begin, spare, page.measures, page.heights[number])
+            room = page.heights[number] - _TAILS
+            known = self._margin.piece(number, page.laid(number), begin, spare, page.measures, room)
         return known
 
     def _is_seen(self, number: int) -> bool:

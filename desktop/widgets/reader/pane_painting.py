@@ -50,6 +50,7 @@ class PanePainting:
         self._pane = pane
         self._painter = PagePainter(colours)
         self._decorations = Kept[int, Decoration | None]()
+        self._outdated = Kept[int, Decoration]()
         self._pictures: dict[int, Picture] = {}
         self._lines_are_apart = True
 
@@ -66,6 +67,7 @@ class PanePainting:
     def forget(self) -> None:
         """Find anew where all goes: the text was laid out anew."""
         self._decorations.clear()
+        self._outdated.clear()
         self._pictures.clear()
         measures = self._pane.page.measures
         # Where letters reach into the next line, pieces can't be painted one by one.
@@ -74,7 +76,9 @@ class PanePainting:
     def drop(self, numbers: Collection[int]) -> None:
         """Decorate these pieces anew."""
         for number in numbers:
-            self._decorations.pop(number, None)
+            known = self._decorations.pop(number, None)
+            if known is not None:
+                self._outdated.keep(number, known)
 
     def make_ready(self, number: int, *, as_picture: bool) -> None:
         """Do beforehand what painting a piece will ask for, or even paint it."""
@@ -185,7 +189,8 @@ class PanePainting:
     def _decoration(self, number: int, laid: Laid) -> Decoration | None:
         if number not in self._decorations:
             inside = self._pane.highlights.within(number)
-            made = decorated(laid, inside, self._pane.page.measures) if inside else None
+            before = self._outdated.pop(number, None)
+            made = decorated(laid, inside, self._pane.page.measures, before) if inside else None
             self._decorations.keep(number, made)
         return self._decorations[number]
 

@@ -50,16 +50,18 @@ def test_dragged_marked_and_drawn_where_the_words_are(
     wanted = shown(hand, start, end)
     last = max(at for at in range(start, end) if is_boundary(text, at))
     one, other = hand.edge(start, 0.5), hand.edge(last, 0.5)
+    ground, bar = hand.pane.page.measures.tint[0] + 1, hand.pane.page.measures.bar(0)
+    seen = [wanted - letters(hand, row) for row in (ground, bar)]
 
     assert hand.drag(*((other, one) if backwards else (one, other))) == words
-    selected = columns_of(hand, hand.picture(), QColor(LIGHT.selection), hand.pane.page.measures.tint[0] + 1)
-    assert wanted <= widened(selected)
+    selected = columns_of(hand, hand.picture(), QColor(LIGHT.selection), ground)
+    assert seen[0] <= widened(selected)
     assert selected <= widened(wanted)
 
     hand.pane.clear_selection()
     hand.pane.set_highlights([Highlight("a", start, end, ("blue",))])
-    bars = columns_of(hand, hand.picture(), LIGHT.tag("blue"), hand.pane.page.measures.bar(0))
-    assert wanted - letters(hand, hand.pane.page.measures.bar(0)) <= widened(bars)
+    bars = columns_of(hand, hand.picture(), LIGHT.tag("blue"), bar)
+    assert seen[1] <= widened(bars)
     assert bars <= widened(wanted)
 
 
@@ -120,14 +122,11 @@ def columns_of(hand: Hand, picture: QImage, colour: QColor, row: int) -> Columns
 
 
 def letters(hand: Hand, row: int) -> Columns:
-    """Return line and x where letters reach down into a row, and would hide what is drawn there."""
-    claims = [highlight for highlight in [hand.pane.highlights.get("a")] if highlight]
-    hand.pane.set_highlights([])
+    """Return line and x where letters reach into a row, and would hide what is drawn there."""
     picture, paper, page = hand.picture(), QColor(LIGHT.paper), hand.pane.page
     found: Columns = set()
     for y in range(round(hand.pane.origin().y()) + row, picture.height(), page.measures.line):
         found |= {(line_of(hand, y), x) for x in range(picture.width()) if picture.pixelColor(x, y) != paper}
-    hand.pane.set_highlights(claims)
     return widened(found)
 
 
