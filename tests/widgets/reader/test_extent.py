@@ -4,13 +4,13 @@ import random
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.article import canonical
+from desktop.widgets.reader.article_pane import ArticlePane
 from desktop.widgets.reader.layout_cache import lay_out
-from desktop.widgets.reader.measures import measures
-from desktop.widgets.reader.page_view import FACE
 from desktop.widgets.reader.paragraphs import Chunks
+from desktop.widgets.theme import Theme
 from tests.widgets.reader.drags import MIXED
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -24,8 +24,10 @@ ODD = [
 @pytest.mark.parametrize(
     "text", [*MIXED, *ODD, *(canonical(seed.read_text(encoding="utf-8")).text for seed in SEEDS)], ids=lambda t: t[:12]
 )
-def test_both_ways_of_asking_agree_within_a_pixel(qapp: QApplication, text: str, width: int) -> None:
-    sizes, choice = measures(FACE, 18), random.Random(width)
+def test_both_ways_of_asking_agree_within_a_pixel(qtbot: QtBot, text: str, width: int) -> None:
+    pane = ArticlePane(Theme())
+    qtbot.addWidget(pane)
+    sizes, choice = pane.page.measures, random.Random(width)
     for chunk in Chunks(text):
         laid, length = lay_out(chunk, sizes, width), len(chunk.text)
         for _ in range(min(length, 40)):
