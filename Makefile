@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test lint format bench accuracy translations clean
+.PHONY: help ready run test lint format bench accuracy translations package locks clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
