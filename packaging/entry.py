@@ -12,6 +12,8 @@ def main() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+    if sys.platform == "win32":
+        sys.frozen = True  # type: ignore[attr-defined]  # children are started by the launcher's own name
     if len(sys.argv) > 1 and sys.argv[1] == "--multiprocessing-fork":
         import multiprocessing
 

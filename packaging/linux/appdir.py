@@ -1,5 +1,6 @@
 """The AppDir, and an AppImage of it where appimagetool is at hand."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -24,5 +25,8 @@ def image(folder: Path, file: Path) -> Path | None:
     tool = shutil.which("appimagetool")
     if tool is None:
         return None
-    subprocess.run([tool, "--no-appstream", str(folder), str(file)], check=True)
+    # Without it appimagetool fetches the newest one, whatever that is by then.
+    runtime = os.environ.get("HASHIYA_APPIMAGE_RUNTIME")
+    given = ["--runtime-file", runtime] if runtime else []
+    subprocess.run([tool, "--no-appstream", *given, str(folder), str(file)], check=True)
     return file
