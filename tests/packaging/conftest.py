@@ -63,3 +63,9 @@ def run(*command: str | Path, timeout: float = 600, **more: object) -> subproces
     )  # fmt: skip
     assert done.returncode == 0, f"{' '.join(map(str, command))}: {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done
+
+
+def quit_by_keys(window: str, environment: dict[str, str]) -> None:
+    """Press Ctrl+Q in a window, on a screen that has no window manager to close it."""
+    run("xdotool", "windowfocus", "--sync", window, env=environment, timeout=30)
+    run("xdotool", "key", "--clearmodifiers", "ctrl+q", env=environment, timeout=30)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.conftest import ROOT, Built, need, run
+from tests.packaging.conftest import ROOT, Built, need, quit_by_keys, run
 from tests.packaging.debian import READER, Debian, base
 
 DISPLAY = int(os.environ.get("HASHIYA_TEST_DISPLAY", "47"))
@@ -98,15 +98,16 @@ def _older(package: Path, into: Path, scratch: Path) -> None:
 def _shown(debian: Debian, project: str, picture: Path | None) -> dict[str, tuple[int, int]]:
     """Open the window with a project, close it as a person does; return the user's files after it."""
     program = debian.start_program("hashiya", "open", project, user=READER)
+    screen = {**os.environ, "DISPLAY": f":{DISPLAY}"}
     try:
         search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "قصة")
-        window = run(*search, timeout=60, env={**os.environ, "DISPLAY": f":{DISPLAY}"}).stdout.split()[0]
+        window = run(*search, timeout=60, env=screen).stdout.split()[0]
         time.sleep(3)
         if picture is not None:
             run("import", "-display", f":{DISPLAY}", "-window", "root", picture)
         assert program.poll() is None, "the program went away"
-        run("xdotool", "windowclose", window, env={**os.environ, "DISPLAY": f":{DISPLAY}"})
-        program.wait(30)
+        quit_by_keys(window, screen)
+        assert program.wait(60) == 0
     finally:
         program.kill()
         program.wait()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.conftest import Built, need, run
+from tests.packaging.conftest import Built, need, quit_by_keys, run
 from tests.packaging.wine import Wine
 
 DISPLAY = int(os.environ.get("HASHIYA_TEST_DISPLAY", "47")) + 1
@@ -61,7 +61,7 @@ def test_it_installs_for_the_user_works_and_uninstalls_clean(wine: Wine, built: 
         time.sleep(8)
         run("import", "-display", f":{DISPLAY}", "-window", "root", pictures / "windows-screen.png")
         window = run(*search, env=wine.environment).stdout.split()[0]
-        run("xdotool", "windowclose", window, env=wine.environment)
+        quit_by_keys(window, wine.environment)
         shown.wait(60)
     finally:
         shown.kill()
