@@ -69,8 +69,7 @@ def stem(file: str) -> str:
     """Return a library's name without what the system adds: `libQt6Core.so.6` and `Qt6Core.dll` are `Qt6Core`."""
     name = PurePosixPath(file).name
     name = re.sub(r"\.(so|dylib|dll|pyd|framework)\b.*$|\.abi3$", "", name)
-    name = re.sub(r"\.abi3$|\.cpython-.*$|\.cp\d+-.*$", "", name)
-    return name
+    return re.sub(r"\.abi3$|\.cpython-.*$|\.cp\d+-.*$", "", name)
 
 
 def allowed(place: str) -> bool:

@@ -12,6 +12,8 @@ def main() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+    # If that is this program again, it is to look for its libraries anew.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     if sys.platform == "win32":
         sys.frozen = True  # type: ignore[attr-defined]  # children are started by the launcher's own name
     if len(sys.argv) > 1 and sys.argv[1] == "--multiprocessing-fork":

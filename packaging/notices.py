@@ -11,7 +11,10 @@ _LINE = "=" * 78
 def write(program: Identity, works: list[Work], file: Path) -> None:
     """Write the notices of a bundle as plain text, a list first and the texts after it; a text is given once."""
     own = (ROOT / "LICENSE").read_text(encoding="utf-8").strip()
-    pages = [f"{program.title} {program.version}\n\n{own}", "It stands on these works:\n\n" + "\n".join(map(_line, works))]
+    pages = [
+        f"{program.title} {program.version}\n\n{own}",
+        "It stands on these works:\n\n" + "\n".join(map(_line, works)),
+    ]
     given: dict[str, str] = {}
     for work in works:
         page = [f"{_LINE}\n{_line(work).strip()}\n{_LINE}"]

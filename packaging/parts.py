@@ -1,4 +1,4 @@
-"""The Python packages that the program needs when it runs: read from what is installed, for bundle, notices and bill."""
+"""The Python packages that the program needs when it runs, read from what is installed: for bundle and notices."""
 
 import re
 from collections.abc import Iterable
@@ -30,9 +30,12 @@ def runtime(program: Identity, folder: Path | None = None, system: str | None = 
 
     They are looked for in `folder` (`pip --target` of another system, whose `sys_platform` is `system`), else here.
     """
-    environment = {"extra": ""} if system is None else {"extra": "", "sys_platform": system, "platform_system": "Windows"}
+    environment = (
+        {"extra": ""} if system is None else {"extra": "", "sys_platform": system, "platform_system": "Windows"}
+    )
     installed = {
-        _normal(each.name): each for each in (metadata.distributions(path=[str(folder)]) if folder else metadata.distributions())
+        _normal(each.name): each
+        for each in (metadata.distributions(path=[str(folder)]) if folder else metadata.distributions())
     }
     found: dict[str, metadata.Distribution] = {}
     waiting = list(_names(program.requires, environment))
@@ -56,16 +59,18 @@ def _names(requirements: Iterable[str], environment: dict[str, str]) -> Iterable
 
 def _part(distribution: metadata.Distribution) -> Part:
     said = distribution.metadata
-    licence = said.get("License-Expression") or _short(said.get("License")) or _classified(said.get_all("Classifier") or [])
-    paper = next(file for file in distribution.files or () if file.name == "METADATA" and file.parent.suffix == ".dist-info")
+    licence = (
+        said.get("License-Expression") or _short(said.get("License")) or _classified(said.get_all("Classifier") or [])
+    )
+    paper = next(
+        file for file in distribution.files or () if file.name == "METADATA" and file.parent.suffix == ".dist-info"
+    )
     texts = sorted(
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or ()
         if ".dist-info" in str(file) and _LICENCE_FILES.search(file.name) and file.suffix not in {".py", ".pyc"}
     )
-    return Part(
-        said["Name"], distribution.version, licence, Path(str(distribution.locate_file(paper))), tuple(texts)
-    )
+    return Part(said["Name"], distribution.version, licence, Path(str(distribution.locate_file(paper))), tuple(texts))
 
 
 def _short(licence: str | None) -> str:

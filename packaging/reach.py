@@ -23,10 +23,7 @@ def reached(entries: list[Entry]) -> list[Entry]:
         if place in seen:
             continue
         seen.add(place)
-        if kind == "SYMLINK" or not Path(source).is_absolute():
-            needed = [source]
-        else:
-            needed = _asked_for(source)
+        needed = [source] if kind == "SYMLINK" or not Path(source).is_absolute() else _asked_for(source)
         for name in needed:
             waiting += by_name[PurePosixPath(name).name.lower()]
     return [entry for entry in entries if entry[0] in seen]

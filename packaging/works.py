@@ -17,7 +17,7 @@ _OF_QT = frozenset({"PySide6_Essentials", "shiboken6"})
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One work: name, version ("" where it has none), licence, the files with its notices, package URL if it has one."""
+    """One work: name, version ("" where it has none), licence, files with its notices, package URL where it has one."""
 
     name: str
     version: str
@@ -60,18 +60,24 @@ def bootloader() -> Work:
 
     number = version("pyinstaller")
     terms = "GPL-2.0-or-later WITH Bootloader-exception"
-    return Work("PyInstaller bootloader", number, terms, (LICENCES / "pyinstaller.txt",), f"pkg:pypi/pyinstaller@{number}")
+    return Work(
+        "PyInstaller bootloader", number, terms, (LICENCES / "pyinstaller.txt",), f"pkg:pypi/pyinstaller@{number}"
+    )
 
 
 def _common(program: Identity, packages: list[parts.Part]) -> list[Work]:
     edition = next(part.version for part in packages if part.name in _OF_QT)
     texts = tuple(LICENCES / name for name in ("qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt", "qt-third-party.txt"))
-    found = [Work("Qt, PySide6 and Shiboken", edition, "LGPL-3.0-only", texts, f"pkg:pypi/pyside6-essentials@{edition}")]
+    found = [
+        Work("Qt, PySide6 and Shiboken", edition, "LGPL-3.0-only", texts, f"pkg:pypi/pyside6-essentials@{edition}")
+    ]
     for part in packages:
         if part.name in _OF_QT:
             continue
         if not part.texts:
-            raise SystemExit(f"{part.name} {part.version} comes without a licence text: put one into packaging/licences")
+            raise SystemExit(
+                f"{part.name} {part.version} comes without a licence text: put one into packaging/licences"
+            )
         url = f"pkg:pypi/{part.name.lower().replace('_', '-')}@{part.version}"
         found.append(Work(part.name, part.version, part.licence, part.texts, url))
     return [*found, *_fonts()]

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import bootstrap
@@ -33,7 +34,22 @@ LIBRARIES = (
 )  # fmt: skip
 
 
-def enter(target: str, arguments: list[str]) -> int:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked of a build: where it works, where it leaves its files, how they are dated, whether in a hurry."""
+
+    work: Path
+    out: Path
+    moment: int
+    quick: bool
+
+    @property
+    def preset(self) -> str:
+        """Return how hard xz is to try."""
+        return "1" if self.quick else "6"
+
+
+def enter(target: str, out: Path, *, quick: bool) -> int:
     """Run build.py again inside the workshop, with everything there that `target` needs; return its exit code."""
     provide_tools(target)
     python = provide_packages()
@@ -46,7 +62,8 @@ def enter(target: str, arguments: list[str]) -> int:
         "LC_ALL": "C.UTF-8",
         "SOURCE_DATE_EPOCH": str(moment()),
     }
-    return subprocess.call([str(python), str(ROOT / "packaging" / "build.py"), *arguments], env=environment)
+    command = [str(python), str(ROOT / "packaging" / "build.py"), target, "--out", str(out)]
+    return subprocess.call([*command, *(["--quick"] if quick else [])], env=environment)
 
 
 def inside() -> bool:
@@ -73,7 +90,9 @@ def provide_tools(target: str) -> None:
         known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True).stdout
         wanted |= {bootstrap.PACKAGES[name][0] for name in LIBRARIES if name not in known}
     if wanted and not bootstrap.install_as_root(sorted(wanted)):
-        bootstrap.stop("Tools are missing to build for " + target + ".", "    sudo apt install " + " ".join(sorted(wanted)))
+        bootstrap.stop(
+            "Tools are missing to build for " + target + ".", "    sudo apt install " + " ".join(sorted(wanted))
+        )
 
 
 def provide_packages() -> Path:
@@ -110,4 +129,4 @@ def find_python(version: str) -> str:
         answer = subprocess.run(asked, capture_output=True, text=True, env=environment).stdout.split() if found else []
         if answer and answer[1] == version:
             return answer[0]
-    bootstrap.stop(f"Installers are built with Python {version}, and there is none on the path.")
+    raise SystemExit(f"Installers are built with Python {version}, and there is none on the path.")

@@ -19,6 +19,8 @@ def main(picture: Path | None = None) -> int:
     """
     if picture is None or not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QSysInfo, qVersion
+
     from desktop.self_test import bundle, drawing, project
 
     proofs: list[Callable[[Path], None]] = [
@@ -33,7 +35,8 @@ def main(picture: Path | None = None) -> int:
             drawing.picture(folder, wanted)
 
         proofs.append(pictured)
-    lines = [f"Hashiya {__version__}, Python {platform.python_version()}, {platform.platform()}"]
+    system = f"{QSysInfo.prettyProductName()} ({QSysInfo.currentCpuArchitecture()})"
+    lines = [f"Hashiya {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"]
     failures = 0
     with tempfile.TemporaryDirectory(prefix="hashiya-self-test-", ignore_cleanup_errors=True) as folder:
         os.environ["HASHIYA_DATA"] = str(Path(folder) / "data")

@@ -8,7 +8,7 @@ from desktop.self_test.expect import expect
 
 _NETWORK = (
     "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtHttpServer", "PySide6.QtQml",
-    "ssl",
+    "_ssl",
 )  # fmt: skip
 _LIBRARIES = ("*Qt6Network*", "*QtNetwork*", "*Qt6WebSockets*", "*Qt6WebEngine*", "*libssl*", "*qopensslbackend*")
 

@@ -19,7 +19,7 @@ def killed(folder: Path) -> None:
     path = folder / "killed.hashiya"
     ready = _ready(path)
     writer = [*own_command(), WRITER, str(path)]
-    child = subprocess.Popen(writer, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen(writer, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)  # noqa: S603 - this program
     try:
         until = time.monotonic() + _PATIENCE
         while not ready.exists():

@@ -8,6 +8,7 @@ from pathlib import Path
 import bootstrap
 from identity import Identity
 from linux import elf
+from workshop import Order
 
 # Packages that Debian and Ubuntu have renamed on the way, and what bootstrap.py has no need to name.
 _PACKAGES = {
@@ -35,9 +36,9 @@ def depends(folder: Path) -> list[str]:
     return [f"libc6 (>= {glibc})", *sorted({known[name] for name in asked})]
 
 
-def build(program: Identity, usr: Path, file: Path, work: Path) -> None:
+def build(program: Identity, usr: Path, file: Path, order: Order) -> None:
     """Pack `usr` into a Debian package."""
-    root = work / "deb"
+    root = order.work / "deb"
     shutil.copytree(usr, root / "usr", symlinks=True)
     control = root / "DEBIAN"
     control.mkdir(mode=0o755)
@@ -56,8 +57,8 @@ def build(program: Identity, usr: Path, file: Path, work: Path) -> None:
     (control / "control").write_text("".join(f"{name}: {value}\n" for name, value in fields.items()), encoding="utf-8")
     (control / "md5sums").write_text(_sums(root), encoding="utf-8")
     # One thread: two pack otherwise than one does.
-    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build", str(root), str(file)]
-    subprocess.run(packing, check=True, stdout=subprocess.DEVNULL)
+    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{order.preset}", "--threads-max=1"]
+    subprocess.run([*packing, "--build", str(root), str(file)], check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
 
 

@@ -1,4 +1,4 @@
-"""Everything for Linux: the bundle, `.deb`, `.rpm`, a portable `.tar.xz`, an AppDir and, where it can be, an AppImage."""
+"""Everything for Linux: the bundle, `.deb`, `.rpm`, a portable `.tar.xz`, an AppDir, an AppImage where that can be."""
 
 import shutil
 import subprocess
@@ -12,18 +12,20 @@ import notices
 import works
 from identity import ROOT, Identity
 from linux import appdir, deb, elf, rpm, tree
+from workshop import Order
 
 MACHINE = "x86_64"
 
 
-def build(program: Identity, work: Path, out: Path, moment: int) -> list[Path]:
-    """Build all of it into `out`; return the files, the AppDir's image last and only where it was made."""
+def build(program: Identity, order: Order) -> list[Path]:
+    """Build all of it; return the files, the AppDir's image last and only where it was made."""
+    work, out = order.work, order.out
     sys.path.insert(0, str(ROOT))
     bundle = freeze(program, work)
     parts = works.of_linux(program, bundle)
     notices.write(program, parts, bundle / "_internal" / "desktop" / "notices.txt")
     usr = work / "usr"
-    tree.lay(program, bundle, usr, moment)
+    tree.lay(program, bundle, usr, order.moment)
     stem = f"{program.name}-{program.version}"
     files = {
         "deb": out / f"{program.name}_{program.version}_amd64.deb",
@@ -31,11 +33,13 @@ def build(program: Identity, work: Path, out: Path, moment: int) -> list[Path]:
         "tar": out / f"{stem}-linux-{MACHINE}.tar.xz",
         "bill": out / f"{stem}-linux-{MACHINE}.cdx.json",
     }
-    deb.build(program, usr, files["deb"], work)
-    rpm.build(program, usr, files["rpm"], work, moment)
-    archives.tar_xz(portable(program, usr, work), files["tar"], stem, moment)
-    bill.write(program, parts, files["bill"], moment)
-    image = appdir.image(appdir.lay(program, usr, work / "AppDir"), out / f"{program.title}-{program.version}-{MACHINE}.AppImage")
+    deb.build(program, usr, files["deb"], order)
+    rpm.build(program, usr, files["rpm"], order)
+    archives.tar_xz(portable(program, usr, work), files["tar"], stem, order)
+    bill.write(program, parts, files["bill"], order.moment)
+    image = appdir.image(
+        appdir.lay(program, usr, work / "AppDir"), out / f"{program.title}-{program.version}-{MACHINE}.AppImage"
+    )
     return [*files.values(), *([image] if image else [])]
 
 

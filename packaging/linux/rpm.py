@@ -1,4 +1,4 @@
-"""The RPM package, by nfpm; what it depends on are the libraries themselves, whatever a distribution's package is called."""
+"""The RPM package, by nfpm; it depends on the libraries themselves, whatever a distribution calls their packages."""
 
 import json
 import shutil
@@ -9,9 +9,10 @@ from pathlib import Path
 
 from identity import Identity
 from linux import elf
+from workshop import Order
 
 
-def build(program: Identity, usr: Path, file: Path, work: Path, moment: int) -> None:
+def build(program: Identity, usr: Path, file: Path, order: Order) -> None:
     """Pack `usr` into an RPM package."""
     bundle = usr / "lib" / program.name
     glibc = elf.least_glibc(elf.files(bundle))
@@ -26,12 +27,17 @@ def build(program: Identity, usr: Path, file: Path, work: Path, moment: int) -> 
         "maintainer": program.authors,
         "description": f"{program.summary}, offline\n{program.description}.",
         "license": program.licence,
-        "mtime": datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "mtime": datetime.fromtimestamp(order.moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "contents": [{"src": f"{usr}/", "dst": "/usr/", "type": "tree"}],
         "depends": [f"libc.so.6(GLIBC_{glibc})(64bit)", *(f"{name}()(64bit)" for name in asked)],
-        "rpm": {"compression": "xz", "summary": program.summary, "group": "Applications/Productivity", "buildhost": "hashiya"},
+        "rpm": {
+            "compression": "gzip:1" if order.quick else "xz",
+            "summary": program.summary,
+            "group": "Applications/Productivity",
+            "buildhost": "hashiya",
+        },
     }
-    description = work / "nfpm.yaml"
+    description = order.work / "nfpm.yaml"
     description.write_text(json.dumps(settings, indent=1), encoding="utf-8")  # JSON is YAML
     nfpm = shutil.which("nfpm", path=str(Path(sys.executable).parent))
     if nfpm is None:

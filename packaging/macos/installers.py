@@ -12,10 +12,12 @@ import notices
 import works
 from identity import ROOT, Identity
 from macos import plist, signing
+from workshop import Order
 
 
-def build(program: Identity, work: Path, out: Path, moment: int) -> list[Path]:
-    """Build all of it into `out`; return the files."""
+def build(program: Identity, order: Order) -> list[Path]:
+    """Build all of it; return the files."""
+    work, out = order.work, order.out
     sys.path.insert(0, str(ROOT))
     app = freeze(program, work)
     found = works.of_macos(program)
@@ -35,7 +37,7 @@ def build(program: Identity, work: Path, out: Path, moment: int) -> list[Path]:
             subprocess.run(["codesign", "--force", "--timestamp", "--sign", name, str(image)], check=True)
     if not signing.notarise(image):
         print("not notarised: the secrets are missing; docs/packaging.md says how such a download is opened")
-    bill.write(program, found, paper, moment)
+    bill.write(program, found, paper, order.moment)
     return [image, paper]
 
 

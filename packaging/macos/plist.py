@@ -61,6 +61,10 @@ def information(program: Identity) -> dict[str, object]:
 def names(program: Identity) -> dict[str, dict[str, str]]:
     """Return the words of InfoPlist.strings for each language."""
     return {
-        "ar": {"CFBundleDisplayName": program.title_ar, "CFBundleName": program.title_ar, program.project: program.project_ar},
+        "ar": {
+            "CFBundleDisplayName": program.title_ar,
+            "CFBundleName": program.title_ar,
+            program.project: program.project_ar,
+        },
         "en": {"CFBundleDisplayName": program.title, "CFBundleName": program.title, program.project: program.project},
     }

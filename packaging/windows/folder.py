@@ -76,7 +76,9 @@ def date(folder: Path, moment: int) -> None:
 def check(folder: Path) -> None:
     """Stop where a file is there that the allow-list does not let in."""
     strange = [
-        file.name for file in folder.rglob("*") if file.is_file() and not contents.allowed(str(file.relative_to(folder)))
+        file.name
+        for file in folder.rglob("*")
+        if file.is_file() and not contents.allowed(str(file.relative_to(folder)))
     ]
     if strange:
         raise SystemExit(f"the folder has what it may not have: {', '.join(sorted(strange))}")

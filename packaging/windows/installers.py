@@ -10,12 +10,14 @@ import notices
 import works
 from identity import ROOT, Identity
 from windows import folder as place
+from workshop import Order
 
 HERE = Path(__file__).resolve().parent
 
 
-def build(program: Identity, work: Path, out: Path, moment: int) -> list[Path]:
-    """Build all of it into `out`; return the files."""
+def build(program: Identity, order: Order) -> list[Path]:
+    """Build all of it; return the files."""
+    work, out = order.work, order.out
     sys.path.insert(0, str(ROOT))
     wheels = place.fetch(program, work)
     folder = work / program.title
@@ -25,19 +27,20 @@ def build(program: Identity, work: Path, out: Path, moment: int) -> list[Path]:
     notices.write(program, found, text)
     place.compile_modules(folder)
     place.check(folder)
-    place.date(folder, moment)
+    place.date(folder, order.moment)
     stem = f"{program.title}-{program.version}-windows-x86_64"
     files = [out / f"{stem}-setup.exe", out / f"{stem}.zip", out / f"{stem}.cdx.json"]
-    setup(program, folder, text, files[0], work)
-    archives.zipped(folder, files[1], f"{program.title}-{program.version}", moment)
-    bill.write(program, found, files[2], moment)
+    setup(program, folder, text, files[0], order)
+    archives.zipped(folder, files[1], f"{program.title}-{program.version}", order)
+    bill.write(program, found, files[2], order.moment)
     return files
 
 
-def setup(program: Identity, folder: Path, text: Path, file: Path, work: Path) -> None:
+def setup(program: Identity, folder: Path, text: Path, file: Path, order: Order) -> None:
     """Have NSIS make the setup; its files are named one by one, so that the order of a disk does not matter."""
     from desktop.storage.schema import SUFFIX
 
+    work = order.work
     listed = sorted(path for path in folder.rglob("*") if path.is_file())
     lines, last = [], None
     for path in listed:
@@ -58,5 +61,5 @@ def setup(program: Identity, folder: Path, text: Path, file: Path, work: Path) -
         "KIND_AR": program.project_ar, "INSIDE": place.INSIDE, "ICON": work / "hashiya.ico", "NOTICES": page,
         "FILES": work / "files.nsh", "GONE": work / "gone.nsh", "OUT": file.resolve(),
     }  # fmt: skip
-    defines = [f"-D{name}={value}" for name, value in words.items()]
+    defines = [f"-D{name}={value}" for name, value in words.items()] + ["-DQUICK"] * order.quick
     subprocess.run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, str(HERE / "setup.nsi")], check=True)

@@ -7,8 +7,12 @@ Target amd64-unicode
 !define PROGID "${ID}.Project"
 Name "${TITLE}"
 OutFile "${OUT}"
-SetCompressor /SOLID lzma
-SetCompressorDictSize 32
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 32
+!endif
 ManifestDPIAware true
 
 ; One setup: for this user by default, for all users by choice or with /AllUsers.

@@ -60,7 +60,9 @@ class Debian:
             self._screen.send_signal(signal.SIGTERM)
             self._screen.wait(10)
         for place in ("tmp/.X11-unix", "dev", "proc"):
-            subprocess.run(["umount", "--recursive", "--lazy", str(self.root / place)], check=False, capture_output=True)
+            subprocess.run(
+                ["umount", "--recursive", "--lazy", str(self.root / place)], check=False, capture_output=True
+            )
 
     def run(self, *command: str, user: str = "root", **environment: str) -> subprocess.CompletedProcess[str]:
         """Run a command inside to its end."""
@@ -83,7 +85,7 @@ class Debian:
             place = os.path.relpath(folder, self.root)
             folders[:] = [name for name in folders if os.path.normpath(f"{place}/{name}") not in skip]
             for name in names:
-                status = os.lstat(os.path.join(folder, name))
+                status = Path(folder, name).lstat()
                 found[os.path.normpath(f"{place}/{name}")] = (status.st_size, int(status.st_mtime))
         return found
 

@@ -38,19 +38,18 @@ class Wine:
 
     def run(self, *command: str, timeout: float = 400) -> int:
         """Run a program to its end and return its exit code."""
-        done = subprocess.run(
-            ["wine", *command], env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL, timeout=timeout, check=False,
-        )  # fmt: skip
-        return done.returncode
+        return self._run(command, timeout).returncode
 
     def says(self, *command: str, timeout: float = 400) -> str:
         """Return what a program for consoles prints."""
-        done = subprocess.run(
-            ["wine", *command], env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, timeout=timeout,
-            check=False,
+        return self._run(command, timeout).stdout.decode("utf-8", "replace")
+
+    def _run(self, command: tuple[str, ...], timeout: float) -> "subprocess.CompletedProcess[bytes]":
+        # Pipes all three: wine 8 can't say of /dev/null what Python asks of its streams.
+        return subprocess.run(
+            ["wine", *command], env=self.environment, input=b"", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            timeout=timeout, check=False,
         )  # fmt: skip
-        return done.stdout.decode("utf-8", "replace")
 
     def begin(self, *command: str) -> "subprocess.Popen[bytes]":
         """Start a program and leave it running."""
@@ -79,4 +78,7 @@ class Wine:
 
 
 def _server() -> str:
-    return next((name for name in ("/usr/lib/wine/wineserver64", "/usr/lib/wine/wineserver") if Path(name).exists()), "wineserver")
+    return next(
+        (name for name in ("/usr/lib/wine/wineserver64", "/usr/lib/wine/wineserver") if Path(name).exists()),
+        "wineserver",
+    )
