@@ -33,6 +33,10 @@ class Wine:
         """Make the prefix a Windows 10."""
         self.run("wineboot", "-i", timeout=300)
         self.run("winecfg", "-v", "win10")
+        # A program that crashes ends, without a dialog that waits for somebody.
+        self.run(
+            "reg", "add", r"HKCU\Software\Wine\WineDbg", "/v", "ShowCrashDialog", "/t", "REG_DWORD", "/d", "0", "/f"
+        )
         shim = self.drive / "windows" / "system32" / "icuuc.dll"
         run("x86_64-w64-mingw32-gcc", "-shared", "-O2", "-s", "-w", "-o", shim, _SHIM)
 
@@ -53,10 +57,7 @@ class Wine:
 
     def begin(self, *command: str) -> "subprocess.Popen[bytes]":
         """Start a program and leave it running."""
-        return subprocess.Popen(
-            ["wine", *command], env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+        return subprocess.Popen(["wine", *command], env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def files(self) -> set[str]:
         """Return every file on drive C, without what wine writes down while it runs."""
