@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import signal
 import subprocess
-import time
 from pathlib import Path
 
 from tests.packaging.conftest import run
+from tests.packaging.screen import Screen
 
 READER = "reader"  # the user who works with the program
 _NUMBER = 1234
@@ -30,7 +29,7 @@ class Debian:
     def __init__(self, packed: Path, folder: Path, display: int) -> None:
         self.root = folder
         self.display = display
-        self._screen: subprocess.Popen[bytes] | None = None
+        self._screen: Screen | None = None
         folder.mkdir()
         run("tar", "-xf", packed, "-C", folder)
         shutil.copy("/etc/resolv.conf", folder / "etc" / "resolv.conf")
@@ -42,23 +41,15 @@ class Debian:
         """Mount what programs expect of a system, and start a screen."""
         run("mount", "-t", "proc", "proc", self.root / "proc")
         run("mount", "--rbind", "--make-rslave", "/dev", self.root / "dev")
-        self._screen = subprocess.Popen(
-            ["Xvfb", f":{self.display}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-ac"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        socket = Path(f"/tmp/.X11-unix/X{self.display}")
-        until = time.monotonic() + 20
-        while not socket.exists() and time.monotonic() < until:
-            time.sleep(0.1)
+        self._screen = Screen(self.display)
         inside = self.root / "tmp" / ".X11-unix"
         inside.mkdir(exist_ok=True)
-        run("mount", "--bind", socket.parent, inside)
+        run("mount", "--bind", Screen.SOCKETS, inside)
 
     def stop(self) -> None:
         """Take all of it down again."""
         if self._screen is not None:
-            self._screen.send_signal(signal.SIGTERM)
-            self._screen.wait(10)
+            self._screen.stop()
         for place in ("tmp/.X11-unix", "dev", "proc"):
             subprocess.run(
                 ["umount", "--recursive", "--lazy", str(self.root / place)], check=False, capture_output=True

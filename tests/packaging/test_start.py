@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.packaging.conftest import ROOT, Built, need, run
+from tests.packaging.screen import Screen
 
 DISPLAY = int(os.environ.get("HASHIYA_TEST_DISPLAY", "47")) + 2
 ROUNDS = 7
@@ -34,16 +35,11 @@ def test_the_installed_program_shows_its_window_within_1_3_times_of_the_source(b
     }
     project = tmp_path / "sample.hashiya"
     run(*ways["source"], "sample", project, env=environment)
-    screen = subprocess.Popen(["Xvfb", f":{DISPLAY}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-ac"])
-    try:
-        time.sleep(2)
-        took: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    took: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    with Screen(DISPLAY):
         for _ in range(ROUNDS + 1):  # the first of each warms the disk and the bytecode
             for name, command in ways.items():
                 took[name].append(_until_shown([*command, "open", str(project)], environment))
-    finally:
-        screen.terminate()
-        screen.wait(10)
     wall, cpu = (
         {name: statistics.median(run[part] for run in runs[1:]) for name, runs in took.items()} for part in (0, 1)
     )

@@ -2,10 +2,10 @@
 
 import os
 import subprocess
-import time
 from pathlib import Path
 
 from tests.packaging.conftest import run
+from tests.packaging.screen import Screen
 
 _SHIM = Path(__file__).with_name("wine_shim.c")
 
@@ -25,9 +25,7 @@ class Wine:
             "DISPLAY": f":{display}",
             "LANG": "C.UTF-8",
         }
-        screen = ["Xvfb", f":{display}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-ac"]
-        self._screen = subprocess.Popen(screen, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(2)
+        self._screen = Screen(display)
 
     def start(self) -> None:
         """Make the prefix a Windows 10."""
@@ -74,8 +72,7 @@ class Wine:
     def stop(self) -> None:
         """End everything that runs in the prefix, and the screen."""
         subprocess.run([_server(), "-k"], env=self.environment, timeout=60, check=False)
-        self._screen.terminate()
-        self._screen.wait(10)
+        self._screen.stop()
 
 
 def _server() -> str:
