@@ -67,11 +67,13 @@ class AboutDialog(QDialog):
         notices = assets.notices()
         if notices is not None:
             texts = QPushButton(self.tr("Licences"))
+            texts.setAutoDefault(False)
             texts.clicked.connect(lambda: NoticesDialog(notices, self).exec())
             foot.addWidget(texts)
         foot.addStretch()
         foot.addWidget(close)
         layout.addLayout(foot)
+        close.setFocus()
         self.setMinimumWidth(460)
 
 

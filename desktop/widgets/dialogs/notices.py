@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -31,6 +31,5 @@ class NoticesDialog(QDialog):
         layout.setSpacing(14)
         layout.addWidget(self.text)
         layout.addLayout(foot)
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 560)
+        self.resize(760, 560)
+        close.setFocus()
