@@ -56,10 +56,18 @@ def build(program: Identity, usr: Path, file: Path, order: Order) -> None:
     }
     (control / "control").write_text("".join(f"{name}: {value}\n" for name, value in fields.items()), encoding="utf-8")
     (control / "md5sums").write_text(_sums(root), encoding="utf-8")
-    # One thread: two pack otherwise than one does.
-    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{order.preset}", "--threads-max=1"]
+    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{order.preset}", *_one_thread()]
     subprocess.run([*packing, "--build", str(root), str(file)], check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
+
+
+def _one_thread() -> list[str]:
+    """Return the option that has dpkg-deb pack the same on each machine: two threads pack otherwise than one does.
+
+    It is not known to versions before 1.21.9.
+    """
+    known = subprocess.run(["dpkg-deb", "--help"], capture_output=True, text=True, check=True).stdout
+    return ["--threads-max=1"] if "--threads-max" in known else []
 
 
 def _sums(root: Path) -> str:

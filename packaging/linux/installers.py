@@ -55,6 +55,8 @@ def freeze(program: Identity, work: Path) -> Path:
     for library in own:
         subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
         # Where Python lay on the machine that builds is nobody's business, and no place to look for libraries.
+        # Set first, which writes over the words of the old one, then taken away.
+        subprocess.run(["patchelf", "--set-rpath", "$ORIGIN", str(library)], check=True)
         subprocess.run(["patchelf", "--remove-rpath", str(library)], check=True)
     missing = {name for name in contents.CARRIED if not any(inside.glob(f"{name}.so*"))}
     if missing:

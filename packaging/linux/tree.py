@@ -1,6 +1,7 @@
 """The folder `usr` of the Linux packages: the bundle, the command, and what desktops want to know of a program."""
 
 import gzip
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,18 +9,21 @@ from string import Template
 
 import pictures
 from identity import ROOT, Identity
+from linux import man
 
 HERE = Path(__file__).resolve().parent
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def lay(program: Identity, bundle: Path, usr: Path, moment: int) -> None:
-    """Make `usr` with everything in it, each file with the mode that it is to have."""
+    """Make `usr` with everything in it, each file with the mode and the second that it is to have."""
     shutil.copytree(bundle, usr / "lib" / program.name, symlinks=True)
     (usr / "bin").mkdir()
     (usr / "bin" / program.name).symlink_to(f"../lib/{program.name}/{program.name}")
     lay_share(program, usr / "share", moment)
     set_modes(usr, usr / "lib" / program.name / program.name)
+    for path in usr.rglob("*"):
+        os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def lay_share(program: Identity, share: Path, moment: int) -> None:
@@ -28,10 +32,10 @@ def lay_share(program: Identity, share: Path, moment: int) -> None:
     _fill("desktop.in", share / "applications" / f"{program.id}.desktop", words)
     _fill("metainfo.xml.in", share / "metainfo" / f"{program.id}.metainfo.xml", words)
     _fill("mime.xml.in", share / "mime" / "packages" / f"{program.id}.xml", words)
-    man = share / "man" / "man1" / f"{program.name}.1.gz"
-    man.parent.mkdir(parents=True)
+    manual = share / "man" / "man1" / f"{program.name}.1.gz"
+    manual.parent.mkdir(parents=True)
     page = Template((HERE / "man.1.in").read_text(encoding="utf-8")).substitute(words)
-    man.write_bytes(gzip.compress(page.encode(), 9, mtime=0))
+    manual.write_bytes(gzip.compress(page.encode(), 9, mtime=0))
     for kind in ("apps", "mimetypes"):
         name = program.id if kind == "apps" else program.mime.replace("/", "-")
         scalable = share / "icons" / "hicolor" / "scalable" / kind / f"{name}.svg"
@@ -58,6 +62,7 @@ def _facts(program: Identity, moment: int) -> dict[str, str]:
         "suffix": SUFFIX,
         "application_id": f"0x{APPLICATION_ID:08x}",
         "day": datetime.fromtimestamp(moment, UTC).date().isoformat(),
+        "commands": man.commands(),
         "keywords_list": "".join(f"{word};" for word in program.keywords),
         "licence_text": _indented((ROOT / "LICENSE").read_text(encoding="utf-8")),
     }

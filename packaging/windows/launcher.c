@@ -29,12 +29,14 @@ static int start(int argc, wchar_t **argv) {
     HMODULE module = LoadLibraryExW(library, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     PyMain run = module ? (PyMain)(void *)GetProcAddress(module, "Py_Main") : NULL;
     if (!run) return fail(library);
-    wchar_t **words = calloc(argc + 2, sizeof *words);
+    wchar_t **words = calloc(argc + 4, sizeof *words);
     if (!words) return fail(script);
     words[0] = argv[0];
-    words[1] = script;
-    for (int i = 1; i < argc; i++) words[i + 1] = argv[i];
-    return run(argc + 1, words);
+    words[1] = L"-X"; /* files and pipes are UTF-8: those of Windows' own encodings can't hold what is said here */
+    words[2] = L"utf8";
+    words[3] = script;
+    for (int i = 1; i < argc; i++) words[i + 3] = argv[i];
+    return run(argc + 3, words);
 }
 
 #ifdef CONSOLE

@@ -53,19 +53,9 @@ def test_it_installs_for_the_user_works_and_uninstalls_clean(wine: Wine, built: 
     assert (stories / "انسحاب التحالف.hashiya").stat().st_size > 10_000
     assert "ok" in wine.says(console, "check", project)
 
-    # Opened as a double click does, by what the registry knows of such files.
-    shown = wine.begin("start", "/wait", project)
-    try:
-        search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "انسحاب")
-        run(*search, timeout=180, env=wine.environment)
-        time.sleep(8)
-        run("import", "-display", f":{DISPLAY}", "-window", "root", pictures / "windows-screen.png")
-        window = run(*search, env=wine.environment).stdout.split()[0]
-        quit_by_keys(window, wine.environment)
-        shown.wait(60)
-    finally:
-        shown.kill()
-        shown.wait()
+    key = r"HKCU\Software\Classes\org.hashiya.Hashiya.Project\shell\open\command"
+    assert f'"{program}" open "%1"' in wine.says("reg", "query", key, "/ve")
+    _shown(wine, pictures / "windows-screen.png", program, "open", project)
 
     mine = {name for name in wine.files() if not name.startswith(own)} - before
     assert wine.run(program.replace("Hashiya.exe", "uninstall.exe"), "/S") == 0
@@ -77,14 +67,39 @@ def test_it_installs_for_the_user_works_and_uninstalls_clean(wine: Wine, built: 
     assert "org.hashiya.Hashiya" not in registry
 
 
-def test_without_one_library_of_qt_the_self_test_fails(wine: Wine, built: Built, tmp_path: Path) -> None:
-    assert wine.run(_path(built.file("*-setup.exe")), "/S") == 0
-    home = next(wine.drive.glob("users/*/AppData/Local/Programs/Hashiya"))
+def test_it_installs_for_all_users_a_double_click_opens_projects_and_a_missing_library_is_noticed(
+    wine: Wine, built: Built, pictures: Path
+) -> None:
+    before = wine.files()
+    assert wine.run(_path(built.file("*-setup.exe")), "/S", "/AllUsers") == 0
+    home = wine.drive / "Program Files" / "Hashiya"
+    assert not list(wine.drive.glob("users/*/AppData/Local/Programs/Hashiya"))
+    project = "C:\\قصص كثيرة\\انسحاب التحالف.hashiya"  # of the test before this one
+    # wine 8 knows what opens a file from the registry of all users alone.
+    _shown(wine, pictures / "windows-double-click.png", "start", "/wait", project)
+
     (home / "hashiya-lib" / "PySide6" / "Qt6Svg.dll").unlink()
-    program = "C:\\" + home.relative_to(wine.drive).as_posix().replace("/", "\\")
+    program = "C:\\Program Files\\Hashiya"
     assert wine.run(f"{program}\\hashiya-cli.exe", "--self-test") != 0
-    assert wine.run(f"{program}\\uninstall.exe", "/S") == 0
+    assert wine.run(f"{program}\\uninstall.exe", "/AllUsers", "/S") == 0
     _until(lambda: not home.exists(), 60)
+    assert wine.files() - before <= {name for name in wine.files() if "AppData/Local/hashiya" in name}
+
+
+def _shown(wine: Wine, picture: Path, *command: str) -> None:
+    """Have a window shown, take a picture of the screen, and close the window as a person does."""
+    shown = wine.begin(*command)
+    try:
+        search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "انسحاب")
+        run(*search, timeout=180, env=wine.environment)
+        time.sleep(8)
+        run("import", "-display", f":{DISPLAY}", "-window", "root", picture)
+        window = run(*search, env=wine.environment).stdout.split()[0]
+        quit_by_keys(window, wine.environment)
+        shown.wait(90)
+    finally:
+        shown.kill()
+        shown.wait()
 
 
 def _path(file: Path) -> str:
