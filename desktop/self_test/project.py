@@ -3,9 +3,13 @@
 import subprocess
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.self_test.bundle import own_command
 from desktop.self_test.expect import expect
+
+if TYPE_CHECKING:
+    from desktop.storage.project import Project
 
 WRITER = "self-test-writer"
 _CLAIMS_AT_LEAST = 3
@@ -129,7 +133,7 @@ def suggestions(folder: Path) -> None:
 
 
 def exports(folder: Path) -> None:
-    """Claims are exported in every profile, and a chart as a picture of both kinds."""
+    """Claims are exported in every profile, the report as HTML and PDF, a chart as a picture of both kinds."""
     from desktop.session.exporting import PROFILES, export_claims
     from desktop.storage.project import Project
 
@@ -143,9 +147,23 @@ def exports(folder: Path) -> None:
             if target.suffix == ".csv":
                 expect(data.startswith(b"\xef\xbb\xbf") == (profile == "csv-excel"), f"{profile} has the wrong mark")
                 expect(data.count(b"\n") > count, f"{profile} lacks rows")
+        _export_report(opened, folder)
     finally:
         opened.close()
     _export_chart(folder)
+
+
+def _export_report(project: "Project", folder: Path) -> None:
+    from desktop.app import application
+    from desktop.widgets.report import report_file
+
+    application()
+    found = report_file.material(project)
+    for name, mark in (("report.html", b"<!DOCTYPE html>"), ("report.pdf", b"%PDF-")):
+        target = folder / name
+        report_file.write(found, target)
+        data = target.read_bytes()
+        expect(data[:15].lower().startswith(mark.lower()) and len(data) > 20_000, f"{name} is short")
 
 
 def _export_chart(folder: Path) -> None:
