@@ -1,8 +1,9 @@
 """Periods: a date or a span of dates, as precise as its source."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z|--(\d\d)(?:-(\d\d))?\Z", re.ASCII)
@@ -95,4 +96,4 @@ def latest(partial: str) -> date | None:
         return first
     if precision_of(partial) is Precision.YEAR:
         return date(first.year, 12, 31)
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=monthrange(first.year, first.month)[1])

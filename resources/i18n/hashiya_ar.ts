@@ -1899,6 +1899,227 @@
     </message>
 </context>
 <context>
+    <name>rulings</name>
+    <message>
+        <source>agree</source>
+        <translation>متفق</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>مُحدَّث</translation>
+    </message>
+    <message>
+        <source>different scope</source>
+        <translation>نطاق مختلف</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <source>Only one article reports it.</source>
+        <translation>لم يورده إلا مقال واحد.</translation>
+    </message>
+    <message>
+        <source>Some articles give a figure, others a date.</source>
+        <translation>تذكر بعض المقالات رقماً وبعضها تاريخاً.</translation>
+    </message>
+    <message>
+        <source>These units do not convert: %1 and %2.</source>
+        <translation>لا تُحوَّل إحدى الوحدتين إلى الأخرى: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>The values lie within %1 of each other: “about” covers that.</source>
+        <translation>لا يتجاوز الفرق بين القيم %1، وهو ما تحتمله كلمة «نحو».</translation>
+    </message>
+    <message>
+        <source>The articles use the same words.</source>
+        <translation>تستخدم المقالات الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>No contradiction: each value fits the range or limit that others give.</source>
+        <translation>لا تعارض: كل قيمة تقع ضمن النطاق أو الحد الذي تذكره المقالات الأخرى.</translation>
+    </message>
+    <message>
+        <source>No contradiction: some dates are less precise and hold the others.</source>
+        <translation>لا تعارض: بعض التواريخ أقل دقة ويشمل التواريخ الأخرى.</translation>
+    </message>
+    <message>
+        <source>There is no figure or date to compare; read the quotes.</source>
+        <translation>لا رقم ولا تاريخ للمقارنة؛ اقرأ الاقتباسات.</translation>
+    </message>
+    <message>
+        <source>Only one article gives a figure or a date.</source>
+        <translation>مقال واحد فقط يذكر رقماً أو تاريخاً.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: %1</source>
+        <translation>حُسم يدوياً: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same value in %n article(s).</source>
+        <translation>
+            <numerusform>لا مقال يذكر القيمة.</numerusform>
+            <numerusform>القيمة في مقال واحد.</numerusform>
+            <numerusform>القيمة نفسها في مقالين.</numerusform>
+            <numerusform>القيمة نفسها في %n مقالات.</numerusform>
+            <numerusform>القيمة نفسها في %n مقالاً.</numerusform>
+            <numerusform>القيمة نفسها في %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same date in %n article(s).</source>
+        <translation>
+            <numerusform>لا مقال يذكر التاريخ.</numerusform>
+            <numerusform>التاريخ في مقال واحد.</numerusform>
+            <numerusform>التاريخ نفسه في مقالين.</numerusform>
+            <numerusform>التاريخ نفسه في %n مقالات.</numerusform>
+            <numerusform>التاريخ نفسه في %n مقالاً.</numerusform>
+            <numerusform>التاريخ نفسه في %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicted by %n article(s) of %1.</source>
+        <translation>
+            <numerusform>لا مقال من %1 يخالف سائرها.</numerusform>
+            <numerusform>مقال واحد من %1 يخالف سائرها.</numerusform>
+            <numerusform>مقالان من %1 يخالفان سائرها.</numerusform>
+            <numerusform>%n مقالات من %1 تخالف سائرها.</numerusform>
+            <numerusform>%n مقالاً من %1 يخالف سائرها.</numerusform>
+            <numerusform>%n مقال من %1 يخالف سائرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another limit in %n article(s) of %1, %2 away.</source>
+        <translation>
+            <numerusform>لا حد آخر في أي مقال من %1، والفرق %2.</numerusform>
+            <numerusform>حد آخر في مقال واحد من %1، والفرق %2.</numerusform>
+            <numerusform>حد آخر في مقالين من %1، والفرق %2.</numerusform>
+            <numerusform>حد آخر في %n مقالات من %1، والفرق %2.</numerusform>
+            <numerusform>حد آخر في %n مقالاً من %1، والفرق %2.</numerusform>
+            <numerusform>حد آخر في %n مقال من %1، والفرق %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n article(s) of %1, by up to %2.</source>
+        <translation>
+            <numerusform>لا اختلاف في أي مقال من %1، وأقصى الفرق %2.</numerusform>
+            <numerusform>مختلف في مقال واحد من %1، وأقصى الفرق %2.</numerusform>
+            <numerusform>مختلف في مقالين من %1، وأقصى الفرق %2.</numerusform>
+            <numerusform>مختلف في %n مقالات من %1، وأقصى الفرق %2.</numerusform>
+            <numerusform>مختلف في %n مقالاً من %1، وأقصى الفرق %2.</numerusform>
+            <numerusform>مختلف في %n مقال من %1، وأقصى الفرق %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهراً</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>The figures held at different times; the latest is of %1.</source>
+        <translation>الأرقام من أوقات مختلفة، وأحدثها يعود إلى %1.</translation>
+    </message>
+    <message>
+        <source>The figures cover different periods: %1 and %2.</source>
+        <translation>تغطي الأرقام فترتين مختلفتين: %1 و%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>بلا مصدر أصلي</numerusform>
+            <numerusform>مصدر أصلي واحد</numerusform>
+            <numerusform>مصدران أصليان</numerusform>
+            <numerusform>%n مصادر أصلية</numerusform>
+            <numerusform>%n مصدراً أصلياً</numerusform>
+            <numerusform>%n مصدر أصلي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The articles contradict each other.</source>
+        <translation>المقالات متعارضة.</translation>
+    </message>
+    <message>
+        <source>The limits that the articles set are %1 apart.</source>
+        <translation>الفرق بين الحدود التي تذكرها المقالات: %1.</translation>
+    </message>
+    <message>
+        <source>The articles differ by up to %1.</source>
+        <translation>تختلف المقالات، وأقصى الفرق %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>save_dialog</name>
     <message>
         <source>%1 is already there. Replace it?</source>
@@ -2130,6 +2351,30 @@
         <translation>حلّ المؤشر %1</translation>
     </message>
     <message>
+        <source>merge the indicator %1 into %2</source>
+        <translation>دمج المؤشر %1 في %2</translation>
+    </message>
+    <message>
+        <source>split off the indicator %1</source>
+        <translation>فصل المؤشر %1</translation>
+    </message>
+    <message>
+        <source>overrule the verdict on %1</source>
+        <translation>تغيير الحكم على %1</translation>
+    </message>
+    <message>
+        <source>restore the verdict on %1</source>
+        <translation>استعادة الحكم على %1</translation>
+    </message>
+    <message>
+        <source>take as one unit: %1</source>
+        <translation>عدّها وحدة واحدة: %1</translation>
+    </message>
+    <message>
+        <source>forget the units %1</source>
+        <translation>إلغاء ترادف الوحدات %1</translation>
+    </message>
+    <message>
         <source>its article is not in the project</source>
         <translation>مقاله ليس في المشروع</translation>
     </message>
@@ -2334,6 +2579,28 @@
             <numerusform>وضع علامة «قُرئ كاملاً» على %n مقالات</numerusform>
             <numerusform>وضع علامة «قُرئ كاملاً» على %n مقالاً</numerusform>
             <numerusform>وضع علامة «قُرئ كاملاً» على %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as not read through</source>
+        <translation>
+            <numerusform>رفع علامة «قُرئ كاملاً» عن %n مقال</numerusform>
+            <numerusform>رفع علامة «قُرئ كاملاً» عن مقال واحد</numerusform>
+            <numerusform>رفع علامة «قُرئ كاملاً» عن مقالين</numerusform>
+            <numerusform>رفع علامة «قُرئ كاملاً» عن %n مقالات</numerusform>
+            <numerusform>رفع علامة «قُرئ كاملاً» عن %n مقالاً</numerusform>
+            <numerusform>رفع علامة «قُرئ كاملاً» عن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n claim(s) apart</source>
+        <translation>
+            <numerusform>عدم فصل أي ادعاء</numerusform>
+            <numerusform>إبقاء ادعاء واحد منفصلاً</numerusform>
+            <numerusform>إبقاء ادعاءين منفصلين</numerusform>
+            <numerusform>إبقاء %n ادعاءات منفصلة</numerusform>
+            <numerusform>إبقاء %n ادعاءً منفصلاً</numerusform>
+            <numerusform>إبقاء %n ادعاء منفصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">

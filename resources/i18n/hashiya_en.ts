@@ -287,6 +287,79 @@
     </message>
 </context>
 <context>
+    <name>rulings</name>
+    <message numerus="yes">
+        <source>The same value in %n article(s).</source>
+        <translation>
+            <numerusform>The same value in %n article.</numerusform>
+            <numerusform>The same value in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same date in %n article(s).</source>
+        <translation>
+            <numerusform>The same date in %n article.</numerusform>
+            <numerusform>The same date in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicted by %n article(s) of %1.</source>
+        <translation>
+            <numerusform>Contradicted by %n article of %1.</numerusform>
+            <numerusform>Contradicted by %n articles of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another limit in %n article(s) of %1, %2 away.</source>
+        <translation>
+            <numerusform>Another limit in %n article of %1, %2 away.</numerusform>
+            <numerusform>Another limit in %n articles of %1, %2 away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n article(s) of %1, by up to %2.</source>
+        <translation>
+            <numerusform>Different in %n article of %1, by up to %2.</numerusform>
+            <numerusform>Different in %n articles of %1, by up to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>add %n article(s)</source>
@@ -377,6 +450,20 @@
         <translation>
             <numerusform>mark %n article as read through</numerusform>
             <numerusform>mark %n articles as read through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as not read through</source>
+        <translation>
+            <numerusform>mark %n article as not read through</numerusform>
+            <numerusform>mark %n articles as not read through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n claim(s) apart</source>
+        <translation>
+            <numerusform>keep %n claim apart</numerusform>
+            <numerusform>keep %n claims apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
