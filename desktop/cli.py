@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop import __version__
+from desktop.compare_cli import compare
 from desktop.domain.errors import BadValue, DataFolderUnusable, EncodingUnsure, KnownError, TagNotFound
 from desktop.suggest_cli import suggest
 
@@ -47,7 +48,7 @@ def run(arguments: list[str]) -> int:
 
 def complain(error: KnownError) -> None:
     """Print what went wrong, in the interface's language, to stderr."""
-    _catalogue()
+    load_catalogue()
     from desktop.session import phrases, wording
 
     words = [wording.sentence(error)]
@@ -56,7 +57,8 @@ def complain(error: KnownError) -> None:
     click.echo(f"hashiya: {phrases.unmarked(' '.join(words))}", err=True)
 
 
-def _catalogue() -> None:
+def load_catalogue() -> None:
+    """Load the language asked for, else that of the preferences, else the system's."""
     from PySide6.QtCore import QCoreApplication
 
     from desktop.session import languages
@@ -69,7 +71,7 @@ def _catalogue() -> None:
     with suppress(DataFolderUnusable):  # this may be what is to be complained of
         wanted = wanted or Preferences().language
     wanted = wanted or languages.of_system()
-    if languages.current() != wanted:
+    if languages.current() != wanted or not languages.is_loaded():
         languages.load(app, wanted)
 
 
@@ -91,6 +93,7 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
 
 
 cli.add_command(suggest)
+cli.add_command(compare)
 
 
 @cli.command("open")
@@ -117,7 +120,7 @@ def import_files(project: Path, files: tuple[Path, ...], encoding: str | None, a
     from desktop.session import import_job
 
     if not project.exists():
-        _catalogue()  # its first tags are named in the interface's language
+        load_catalogue()  # its first tags are named in the interface's language
     done = import_job.run(project, files, encoding=encoding)
     articles = [
         {
@@ -144,7 +147,7 @@ def import_files(project: Path, files: tuple[Path, ...], encoding: str | None, a
 
 
 def _table(outcome: Any) -> dict[str, Any]:
-    _catalogue()
+    load_catalogue()
     from desktop.session import phrases, wording
 
     unplaced = [

@@ -47,6 +47,12 @@ def current() -> str:
     return str(app.property(_PROPERTY) or "en") if app is not None else "en"
 
 
+def is_loaded() -> bool:
+    """Say whether the catalogue of any language was installed; counted sentences need one in English, too."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(_PROPERTY))
+
+
 def of_system() -> str:
     """Return the first of the system's languages that the program speaks; English where it speaks none."""
     for name in QLocale.system().uiLanguages():

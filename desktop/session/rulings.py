@@ -51,10 +51,15 @@ def verdict(verdict: Verdict) -> str:
     return QCoreApplication.translate("rulings", str(_VERDICTS[verdict]))
 
 
-def summary(verdict: Verdict, odd: int = 0, articles: int = 0) -> str:
-    """Return a verdict in a few words: `differ: 1 of 5`; the figures stand only where some are the odd ones."""
-    named = _VERDICTS[verdict]
-    said = QCoreApplication.translate("rulings", str(named))
+def summary(verdict: Verdict, rule: Label, articles: int) -> str:
+    """Return a verdict in a few words: `differ: 1 of 5`, where one article of five is the odd one.
+
+    Where claims are words alone nothing was compared, so the reader is sent to the quotes.
+    """
+    if rule.key == "rule.words":
+        return QCoreApplication.translate("rulings", "read the quotes")
+    odd = int(dict(rule.args).get("odd", 0))
+    said = QCoreApplication.translate("rulings", str(_VERDICTS[verdict]))
     if verdict is not Verdict.DIFFER or not odd:
         return said
     return fill(QCoreApplication.translate("rulings", "%1: %2 of %3"), said, isolate(str(odd)), isolate(str(articles)))

@@ -1678,6 +1678,25 @@
     </message>
 </context>
 <context>
+    <name>compare</name>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+</context>
+<context>
     <name>complaints</name>
     <message>
         <source>Write a number in digits, such as 2,500.</source>
@@ -1985,6 +2004,10 @@
             <numerusform>التاريخ نفسه في %n مقالاً.</numerusform>
             <numerusform>التاريخ نفسه في %n مقال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read the quotes</source>
+        <translation>اقرأ الاقتباسات</translation>
     </message>
     <message numerus="yes">
         <source>Contradicted by %n article(s) of %1.</source>
