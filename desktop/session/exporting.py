@@ -1,7 +1,8 @@
-"""From a project to a file of claims: rows are carried from storage to the format that writes them."""
+"""From a project to a file: rows are carried from storage to the format that writes them."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim
@@ -13,17 +14,27 @@ from desktop.storage.causes import named_causes
 from desktop.storage.project import Project
 from desktop.storage.whole_files import arriving
 
-PROFILES = ("csv", "csv-excel")
+if TYPE_CHECKING:
+    from desktop.session.reporting import Records
+
+PROFILES = ("csv", "csv-excel", "xlsx")
+REPORT = "report"  # drawn by widgets/report: `app` writes it
+_REPORT_ENDINGS = ("html", "htm", "pdf")
 _TOLD_EACH = 500  # rows
 
 
 def profile_for(path: Path, asked: str | None = None) -> str:
-    """Return the profile that was asked for, or the one of the file's ending; raises UnknownFormat."""
-    if asked is None:
-        asked = path.suffix.lstrip(".").lower()
-    if asked not in PROFILES:
-        raise UnknownFormat(format=asked)
-    return asked
+    """Return the profile that was asked for, or the one of the file's ending; raises UnknownFormat.
+
+    A report is HTML or PDF, whatever was asked for: the file's ending says which.
+    """
+    ending = path.suffix.lstrip(".").lower()
+    profile = asked or (REPORT if ending in _REPORT_ENDINGS else ending)
+    if profile == REPORT and ending not in _REPORT_ENDINGS:
+        raise UnknownFormat(format=ending or profile)
+    if profile not in (*PROFILES, REPORT):
+        raise UnknownFormat(format=profile)
+    return profile
 
 
 def export_claims(project: Project, target: Path, *, profile: str = "csv", only: Collection[str] | None = None) -> int:
@@ -33,8 +44,46 @@ def export_claims(project: Project, target: Path, *, profile: str = "csv", only:
     FolderNotFound, WouldReplaceProject, DiskFull, AccessDenied, WriteFailed.
     """
     claims = [claim for claim in project.claims() if only is None or claim.id in only]
-    write_claims(target, claims, project.articles(), project.tags(), project.indicators(), profile=profile)
+    if profile == "xlsx":
+        write_workbook(target, claims, records_of(project), project.tags())
+    else:
+        write_claims(target, claims, project.articles(), project.tags(), project.indicators(), profile=profile)
     return len(claims)
+
+
+def write_workbook(
+    target: Path,
+    claims: Collection[Claim],
+    records: "Records",
+    tags: Iterable[Tag],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Write a workbook of claims, and of the comparison of all that the records hold, in any thread.
+
+    Raises what `export_claims` raises.
+    """
+    from desktop.formats.writers.workbook import Workbook
+    from desktop.session import reporting
+
+    if not target.parent.is_dir():
+        raise FolderNotFound(path=str(target.parent))
+    rows = claims_csv.rows(claims, records.articles, tags, records.indicators)
+    if progress is not None:
+        rows = _told(rows, len(claims), progress)
+    with named_causes(target), arriving(target, replace=True) as draft, Workbook(draft) as book:
+        claims_name, matrix_name = reporting.sheet_names()
+        book.claims(claims_name, rows)
+        table = reporting.compared(records)
+        if table.rows:
+            book.matrix(matrix_name, reporting.matrix_headings(table), reporting.matrix_rows(table))
+
+
+def records_of(project: Project) -> "Records":
+    """Read what a comparison is made of."""
+    from desktop.session import reporting
+
+    return reporting.records_of(project)
 
 
 def write_claims(
@@ -51,7 +100,7 @@ def write_claims(
 
     Raises what `export_claims` raises.
     """
-    if profile not in PROFILES:
+    if profile not in claims_csv.PROFILES:
         raise UnknownFormat(format=profile)
     if not target.parent.is_dir():
         raise FolderNotFound(path=str(target.parent))
