@@ -1,18 +1,22 @@
-"""The view that compares: the charts of the open project."""
+"""The view that compares: the matrix of the open project, and its charts below."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare.chart_row import ChartRow
+from desktop.widgets.compare.matrix_card import MatrixCard
 from desktop.widgets.theme import Theme
+
+_SPLIT = "compare.split"
+_GAP = 14
 
 
 class CompareView(QWidget):
-    """Holds the row of charts.
+    """Holds the matrix and the row of charts; how high each is, is kept with the project.
 
-    `claims_wanted` asks for the claims behind a mark by their ids, `saved` names a file that was written,
+    `claims_wanted` asks for the claims behind a cell or a mark by their ids, `saved` names a file that was written,
     `failed` carries the KnownError of one that could not be.
     """
 
@@ -24,11 +28,34 @@ class CompareView(QWidget):
         self, workspace: Workspace, theme: Theme, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
+        self.matrix = MatrixCard(workspace, theme, preferences)
         self.charts = ChartRow(workspace, theme, preferences)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setProperty("clear", True)
+        self.split.setHandleWidth(_GAP)
+        self.split.setChildrenCollapsible(False)
+        parts: tuple[MatrixCard | ChartRow, ...] = (self.matrix, self.charts)
+        for place, part in enumerate(parts):
+            self.split.addWidget(part)
+            self.split.setStretchFactor(place, 1)
+            part.claims_wanted.connect(self.claims_wanted)
+            part.saved.connect(self.saved)
+            part.failed.connect(self.failed)
+        self.split.setSizes([540, 460])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 14)
-        layout.addWidget(self.charts)
-        self.charts.claims_wanted.connect(self.claims_wanted)
-        self.charts.saved.connect(self.saved)
-        self.charts.failed.connect(self.failed)
-        self.setFocusProxy(self.charts)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addWidget(self.split)
+        self.matrix.chart_wanted.connect(self.charts.choose_indicator)
+        self.setFocusProxy(self.matrix)
+        workspace.opened.connect(self._recall)
+        workspace.closing.connect(self._keep)
+        self._recall()
+
+    def _recall(self) -> None:
+        kept = self._workspace.state(_SPLIT)
+        if kept:
+            self.split.restoreState(QByteArray.fromHex(kept.encode()))
+
+    def _keep(self) -> None:
+        self._workspace.set_state(_SPLIT, bytes(self.split.saveState().toHex().data()).decode())

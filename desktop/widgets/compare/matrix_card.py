@@ -1,0 +1,310 @@
+"""The card of the matrix: the story at a glance, the grid, why the row in hand has its verdict, and all its menus."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.change import Change
+from desktop.domain.errors import KnownError
+from desktop.models import matrix_words
+from desktop.models.matrix import MatrixModel
+from desktop.session.phrases import isolate
+from desktop.session.preferences import Preferences
+from desktop.session.workspace import Workspace
+from desktop.widgets.claims.elided import Elided
+from desktop.widgets.compare.matrix_acts import MatrixActs
+from desktop.widgets.compare.matrix_grid import MatrixGrid
+from desktop.widgets.compare.matrix_menus import ArrangingMenu, CardMenu, RowMenu
+from desktop.widgets.compare.naming import short_names
+from desktop.widgets.compare.quote_popover import QuotePopover
+from desktop.widgets.dialogs.import_words import plain
+from desktop.widgets.shell.style import icon
+from desktop.widgets.theme import Theme
+
+
+class MatrixCard(QFrame):
+    """Compares when it is first seen, and follows from then on while it is seen.
+
+    `claims_wanted` asks for claims by their ids, `chart_wanted` for the charts of an indicator; `saved` names a file
+    that was written, `failed` carries the KnownError of one that could not be.
+    """
+
+    claims_wanted = Signal(list)
+    chart_wanted = Signal(str)
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.workspace = workspace
+        self._theme = theme
+        self._preferences = preferences
+        self._stale = True
+        self._popover: QuotePopover | None = None
+        self._shown_at = QModelIndex()
+        self.model = MatrixModel(workspace, short_names, parent=self)
+        self.grid = MatrixGrid(self.model, theme)
+        self.acts = MatrixActs(workspace, self.model, self)
+        self.summary = Elided()
+        self.summary.setProperty("muted", True)
+        self.summary.setProperty("small", True)
+        self.arranging = self._tool(self.tr("Sort and group"), ArrangingMenu(self))
+        self.more = self._tool(self.tr("Copy, save, units"), CardMenu(self))
+        self.why = plain("", "muted", "small")
+        self._empty = plain("", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(40, 0, 40, 0)
+        self._pages = QStackedLayout()
+        self._arrange()
+        self._connect()
+        self.setFocusProxy(self.grid)
+        self._dress()
+
+    # --- what is shown -----------------------------------------------------------------------
+    def popover(self) -> QuotePopover:
+        """Return what floats over the window with the quotes of a cell; made when first asked for."""
+        if self._popover is None or self._popover.parentWidget() is not self.window():
+            self._popover = QuotePopover(self.workspace, self._theme, self.window())
+            self._popover.text_wanted.connect(self._go_to_claim)
+            self._popover.read_wanted.connect(self._mark_read)
+            self._popover.quotes_wanted.connect(self.show_quotes)
+        return self._popover
+
+    def show_behind(self, index: QModelIndex) -> None:
+        """Show what lies behind a cell; asked again for the same one, take it away."""
+        if self._is_open() and index == self._shown_at:
+            self.close_popover()
+            return
+        row = self.model.row_at(index)
+        if row is None:
+            return
+        self._shown_at = index
+        beside = self._place_of(index)
+        cell, article = self.model.cell_at(index), self.model.article_at(index.column())
+        if cell is not None and article is not None:
+            self.popover().show_cell(row, cell, article, self.model.name_of(article.id), beside)
+        else:
+            self.popover().show_row(row, beside)
+
+    def close_popover(self) -> None:
+        """Take away what floats over the grid."""
+        if self._is_open():
+            self.popover().hide()
+
+    def show_quotes(self, indicator_id: str) -> None:
+        """Show the quotes of an indicator side by side."""
+        self.close_popover()
+
+    def show_text(self, index: QModelIndex) -> None:
+        """Ask for the text of a cell's claims, or of all claims of a row."""
+        self.close_popover()
+        row, cell = self.model.row_at(index), self.model.cell_at(index)
+        if row is None:
+            return
+        cells = [cell] if cell is not None else list(row.cells)
+        claims = [claim.id for each in cells for claim in each.claims]
+        if claims:
+            self.claims_wanted.emit(claims)
+
+    # --- what it is written to ---------------------------------------------------------------
+    def copy_all(self) -> None:
+        """Put the whole matrix on the clipboard, as a table that spreadsheets take: words with tabs between them."""
+        headings = [str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in range(self.model.columnCount())]
+        _to_clipboard(matrix_words.table([*headings, self.tr("Why")], self.model.rows()))
+
+    def copy_chosen(self) -> None:
+        """Put the chosen cells on the clipboard: one as its words, several as a table with heads, none as all."""
+        chosen = self.grid.selectionModel().selectedIndexes()
+        if not chosen:
+            self.copy_all()
+            return
+        columns, lines = sorted({each.column() for each in chosen}), sorted({each.row() for each in chosen})
+        picked = {(each.row(), each.column()) for each in chosen}
+        table = [[self._words(line, at) if (line, at) in picked else "" for at in columns] for line in lines]
+        if len(chosen) > 1:
+            table.insert(0, [str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in columns])
+        _to_clipboard([[matrix_words.plain(words) for words in line] for line in table])
+
+    def save_as(self, path: Path) -> None:
+        """Write the matrix to a file, and say what came of it."""
+        from desktop.widgets.compare.matrix_file import save
+
+        try:
+            save(self.model.articles, self.model.rows(), path)
+        except KnownError as error:
+            self.failed.emit(error)
+        else:
+            self.saved.emit(str(path))
+
+    def ask_workbook(self) -> None:
+        """Ask where the workbook goes."""
+        self._ask({self.tr("Excel workbook") + " (*.xlsx)": ".xlsx"})
+
+    def ask_table(self) -> None:
+        """Ask where the table goes."""
+        self._ask({self.tr("CSV for spreadsheets") + " (*.csv)": ".csv"})
+
+    # --- Qt's own ----------------------------------------------------------------------------
+    def showEvent(self, event: QShowEvent) -> None:
+        self._wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.close_popover()
+        super().hideEvent(event)
+
+    # --- in between --------------------------------------------------------------------------
+    def _connect(self) -> None:
+        workspace, grid = self.workspace, self.grid
+        workspace.opened.connect(self._reopen)
+        workspace.closed.connect(self._reopen)
+        workspace.changed.connect(self._follow)
+        self._theme.changed.connect(self._dress)
+        grid.quotes_wanted.connect(self.show_behind)
+        grid.text_wanted.connect(self.show_text)
+        grid.menu_wanted.connect(self._row_menu)
+        grid.copy_wanted.connect(self.copy_chosen)
+        grid.left_alone.connect(self.close_popover)
+        grid.current_changed.connect(self._walked)
+        grid.heads.read_toggled.connect(self.acts.toggle_read)
+        grid.heads.moved.connect(self.model.move_article)
+        self.model.counted.connect(self._count)
+
+    def _arrange(self) -> None:
+        title = plain(self.tr("Comparison"), "heading")
+        title.setWordWrap(False)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 8, 0)
+        head.setSpacing(10)
+        head.addWidget(title)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.arranging)
+        head.addWidget(self.more)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 0)
+        foot.addWidget(self.why)
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.grid, 1)
+        inside.addLayout(foot)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 6, 1, 6)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addLayout(self._pages, 1)
+
+    def _tool(self, words: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(QSize(18, 18))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setMenu(menu)
+        return button
+
+    def _wake(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.model.load()
+
+    def _reopen(self) -> None:
+        self.close_popover()
+        self._stale = True
+        if self.isVisible() or not self.workspace.is_open:
+            self._wake()
+
+    def _follow(self, change: Change) -> None:
+        if self._stale or not self.isVisible():
+            self._stale = True
+            return
+        self.close_popover()
+        self.model.follow(change)
+        self._explain()
+
+    def _count(self) -> None:
+        rows = self.model.rows()
+        self.summary.setText(matrix_words.summary(rows) if rows else "")
+        self._pages.setCurrentIndex(0 if rows else 1)
+        self.arranging.setEnabled(bool(rows))
+        if not rows:
+            self._empty.setText(self._what_to_do())
+        self._explain()
+
+    def _what_to_do(self) -> str:
+        if not self.workspace.is_open:
+            return self.tr("Open a project to compare its articles.")
+        if not self.workspace.all_claims():
+            return self.tr("Nothing is marked yet. Mark figures and dates in the articles, then compare them here.")
+        return self.tr(
+            "No claim has an indicator yet. Give claims that speak of one thing the same indicator: "
+            "it becomes a row here, with what each article says."
+        )
+
+    def _walked(self) -> None:
+        self._explain()
+        if self._is_open():
+            index = self.grid.currentIndex()
+            if index != self._shown_at:
+                self.show_behind(index)
+
+    def _explain(self) -> None:
+        row = self.model.row_at(self.grid.currentIndex())
+        if row is None:
+            self.why.setText(self.tr("Space shows the quotes, Enter goes to the text, the menu key offers more."))
+            return
+        self.why.setText(f"{isolate(row.indicator.name)}: {' '.join(matrix_words.reasons(row))}")
+
+    def _words(self, line: int, column: int) -> str:
+        return str(self.model.index(line, column).data() or "")
+
+    def _place_of(self, index: QModelIndex) -> QRect:
+        box = self.grid.visualRect(index)
+        if index.column() in (0, self.model.verdict_column):
+            part = self.grid.first if index.column() == 0 else self.grid.last
+            box = part.visualRect(index)
+            return QRect(part.viewport().mapToGlobal(box.topLeft()), box.size())
+        return QRect(self.grid.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def _row_menu(self, index: QModelIndex, place: QPoint) -> None:
+        self.close_popover()
+        row = self.model.row_at(index)
+        if row is not None:
+            RowMenu(self, row, self.model.article_at(index.column()), place).popup(place)
+
+    def _go_to_claim(self, claim_id: str) -> None:
+        self.close_popover()
+        self.claims_wanted.emit([claim_id])
+
+    def _mark_read(self, article_id: str) -> None:
+        self.close_popover()
+        self.acts.toggle_read(article_id)
+
+    def _is_open(self) -> bool:
+        return self._popover is not None and self._popover.isVisible()
+
+    def _ask(self, endings: dict[str, str]) -> None:
+        from desktop.widgets.shell.save_dialog import ask_where
+
+        name = f"{self.workspace.name} - {self.tr('Comparison')}{next(iter(endings.values()))}"
+        place = ask_where(self, self.tr("Save the comparison"), self._preferences.folder("export") / name, endings)
+        if place is not None:
+            self._preferences.used("export", place.path)
+            self.save_as(place.path)
+
+    def _dress(self) -> None:
+        self.arranging.setIcon(icon("filter", self._theme.colours))
+        self.more.setIcon(icon("more", self._theme.colours))
+
+
+def _to_clipboard(table: list[list[str]]) -> None:
+    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in table))
