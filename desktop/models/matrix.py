@@ -17,6 +17,7 @@ from desktop.domain.change import Change
 from desktop.models import matrix_words as words
 from desktop.models.board import Board
 from desktop.models.matrix_words import CellWords
+from desktop.session import phrases
 from desktop.session.phrases import plain_tip
 from desktop.session.workspace import Workspace
 
@@ -227,9 +228,13 @@ class MatrixModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # fmt: skip
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
         article = self.article_at(section)
+        if role == Qt.ItemDataRole.ToolTipRole and article is not None:
+            return plain_tip("\n".join(self._head_tip(article)))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
         if article is not None:
             return self._names[article.id]
         return self.tr("Indicator") if section == 0 else self.tr("Verdict")
@@ -249,6 +254,13 @@ class MatrixModel(QAbstractTableModel):
         if cell.state is State.NOT_CHECKED:
             lines.append(self.tr("Nobody has marked this article as read through."))
         return lines
+
+    def _head_tip(self, article: Article) -> list[str]:
+        known = [phrases.isolate(article.outlet), phrases.partial_date(article.published)]
+        about = [" · ".join(part for part in known if part), self.tr("%n claim(s)", "", self.claims_in(article.id))]
+        read = self.tr("Read through: what it does not report is known.")
+        unread = self.tr("Not read through yet: what it does not report is not known.")
+        return [article.title, *filter(None, about), read if article.read_through else unread]
 
     def _own_order(self) -> list[str]:
         try:

@@ -96,9 +96,15 @@ class MatrixCard(QFrame):
         if self._is_open():
             self.popover().hide()
 
-    def show_quotes(self, indicator_id: str) -> None:
-        """Show the quotes of an indicator side by side."""
+    def show_quotes(self, indicator_id: str = "") -> None:
+        """Show the quotes of an indicator side by side; without one, of the speaker who is quoted most."""
+        from desktop.widgets.compare.quotes_dialog import QuotesDialog
+
         self.close_popover()
+        dialog = QuotesDialog(self.workspace, self.model, self._theme, self.window())
+        dialog.text_wanted.connect(self._go_to_claim)
+        dialog.show_indicator(indicator_id)
+        dialog.open()
 
     def show_text(self, index: QModelIndex) -> None:
         """Ask for the text of a cell's claims, or of all claims of a row."""

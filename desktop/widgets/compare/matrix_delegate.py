@@ -103,7 +103,8 @@ class MatrixDelegate(QStyledItemDelegate):
         sign = _SIGN + 5 if cell.is_odd and tone is Tone.CONFLICT else 0
         beside = sign + (QFontMetrics(self._small).horizontalAdvance(more) + 7 if more else 0)
         room = inner.width() - 2 * (_CHIP_SIDE - 4) - beside
-        wide = min(QFontMetrics(font).horizontalAdvance(said.value), room)
+        lines = (said.value,) if said.detail or said.is_quote else two_lines(said.value, font.toString(), room)
+        wide = min(max(map(QFontMetrics(font).horizontalAdvance, lines)), room)
         detail = min(QFontMetrics(self._small).horizontalAdvance(said.detail), room + beside) if said.detail else 0
         chip = _from_lead(inner, 4 - _CHIP_SIDE, max(wide + beside, detail) + 2 * _CHIP_SIDE, direction)
         chip.adjust(0, _CHIP_GAP, 0, -_CHIP_GAP)
@@ -114,13 +115,15 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(chip), _CHIP_RADIUS, _CHIP_RADIUS)
         words = chip.adjusted(_CHIP_SIDE, 0, -_CHIP_SIDE, 0)
         upper, lower = words, QRect()
-        if said.detail:
+        if said.detail or len(lines) > 1:
             upper = QRect(words.left(), words.top() + 1, words.width(), words.height() // 2 + 1)
             lower = QRect(words.left(), upper.bottom() - 1, words.width(), words.height() // 2)
         colour = known.words(tone if sign or tone is Tone.FADED else Tone.PLAIN)
         if sign:
             self._draw_sign(painter, _from_lead(upper, 0, _SIGN, direction), "flag", known.sign(tone))
-        cells.draw_text(painter, _from_lead(upper, sign, wide, direction), said.value, font, colour, direction)
+        cells.draw_text(painter, _from_lead(upper, sign, wide, direction), lines[0], font, colour, direction)
+        if len(lines) > 1:
+            cells.draw_text(painter, _from_lead(lower, sign, wide, direction), lines[1], font, colour, direction)
         if more:
             place = _from_lead(upper, sign + wide + 7, beside - sign - 7, direction)
             cells.draw_text(painter, place, more, self._small, known.muted, direction)
@@ -152,7 +155,7 @@ class MatrixDelegate(QStyledItemDelegate):
             cells.draw_text(painter, lower, sources, self._small, known.muted, direction)
 
     def _draw_sign(self, painter: QPainter, box: QRect, name: str, colour: str) -> None:
-        square = QRect(box.left(), box.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
+        square = QRect(box.left(), box.center().y() - _SIGN // 2, _SIGN, _SIGN)
         style.icon(name, self._theme.colours, colour=colour).paint(painter, square)
 
 

@@ -1,7 +1,7 @@
 """The heads of the matrix: an article's short name, its date and claims, and the mark that it was read through."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from desktop.domain.article import Article
@@ -70,7 +70,8 @@ class MatrixHead(QHeaderView):
             lower.setTop(upper.bottom())
             name = self._matrix.name_of(article.id)
             cells.draw_text(painter, upper, name, self._name, known.ink, direction)
-            cells.draw_text(painter, lower, self._below(article), self._small, known.muted, direction)
+            below = self._below(article, lower.width())
+            cells.draw_text(painter, lower, below, self._small, known.muted, direction)
             self._draw_mark(painter, self.mark_place(column), article.read_through)
         if self._target == column and self._dragged > 0:
             edge = box.right() - 2 if self._falls_right(column) else box.left()
@@ -117,10 +118,12 @@ class MatrixHead(QHeaderView):
         """Say whether what is dragged will stand to the right of a column."""
         return (column > self._dragged) is not self.isRightToLeft()
 
-    def _below(self, article: Article) -> str:
+    def _below(self, article: Article, room: int) -> str:
+        """Return an article's date and, where there is room for it, how many claims it has."""
         when = partial_date(article.published) or self.tr("no date")
         claims = self.tr("%n claim(s)", "", self._matrix.claims_in(article.id))
-        return f"{isolate(when)} · {isolate(claims)}"
+        both = f"{isolate(when)} · {isolate(claims)}"
+        return both if QFontMetrics(self._small).horizontalAdvance(both) <= room else when
 
     def _draw_mark(self, painter: QPainter, box: QRect, is_read: bool) -> None:
         colours, known = self._theme.colours, shades(self._theme.colours)

@@ -107,6 +107,7 @@ class CardMenu(QMenu):
         self._book = _add(self, self.tr("Save as a workbook (XLSX)…"), card.ask_workbook)
         self._table = _add(self, self.tr("Save as a table (CSV)…"), card.ask_table)
         self.addSeparator()
+        self._quotes = _add(self, self.tr("Quotes side by side…"), card.show_quotes)
         self._units = _add(self, self.tr("Units that mean the same…"), card.acts.edit_units)
         self.aboutToShow.connect(self._look)
 
@@ -114,7 +115,8 @@ class CardMenu(QMenu):
         there = bool(self._card.model.rows())
         for action in (self._copy, self._book, self._table):
             action.setEnabled(there)
-        self._units.setEnabled(self._card.workspace.is_open)
+        for action in (self._quotes, self._units):
+            action.setEnabled(self._card.workspace.is_open)
 
 
 def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
