@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.analysis.unit_sense import Senses
 from desktop.analysis.verdicts import ABOUT_COVERS, Finding, find
@@ -133,6 +134,12 @@ def row(
 
 def _cell(article: Article, claims: tuple[Claim, ...], found: Finding) -> Cell:
     if not claims:
-        return Cell(article.id, State.NOT_REPORTED if article.read_through else State.NOT_CHECKED)
+        return blank(article.id, is_read=article.read_through)
     is_faded = all(claim.id in found.faded for claim in claims)
     return Cell(article.id, State.REPORTED, claims, article.id in found.odd, is_faded)
+
+
+@lru_cache(maxsize=4096)
+def blank(article_id: str, *, is_read: bool) -> Cell:
+    """Return the cell of an article that says nothing: most cells are such, and one does for all rows."""
+    return Cell(article_id, State.NOT_REPORTED if is_read else State.NOT_CHECKED)

@@ -42,7 +42,7 @@ class MatrixHead(QHeaderView):
         self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(0, HEIGHT)  # Qt's own would ask for the words of every section
 
     def mark_place(self, column: int) -> QRect:
         """Return where an article's reading mark stands, in the viewport."""
