@@ -58,8 +58,8 @@ def test_the_matrix_of_two_hundred_articles(qtbot: QtBot, qapp: QApplication, tm
         card = MatrixCard(workspace, theme, Preferences())
         qtbot.addWidget(card)
         card.resize(1650, 540)
-        card.show()
-        qtbot.waitExposed(card)
+        with qtbot.waitExposed(card):
+            card.show()
         card.grid.viewport().repaint()
         taken.append(time.process_time() - started)
         if len(taken) < 3:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.models.matrix import MatrixModel
 from desktop.widgets.compare.matrix_delegate import ROW_HEIGHT, MatrixDelegate
@@ -39,6 +39,9 @@ class MatrixGrid(QTableView):
         _dress(self, self.heads, delegate)
         self.setAccessibleName(self.tr("Comparison of the articles"))
         self.first, self.last = (_Part(self, model, theme, delegate) for _ in range(2))
+        self._edges = [QFrame(self), QFrame(self)]  # of the columns that stay, while others pass under them
+        for edge in self._edges:
+            edge.setProperty("edge", True)
         for part in (self.first, self.last):
             part.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
             self.verticalScrollBar().valueChanged.connect(part.verticalScrollBar().setValue)
@@ -172,10 +175,15 @@ class MatrixGrid(QTableView):
         start, end = (self.last, self.first) if self.isRightToLeft() else (self.first, self.last)
         start.setGeometry(area.left(), area.top() - head, start.width_wanted, high)
         end.setGeometry(area.right() + 1 - end.width_wanted, area.top() - head, end.width_wanted, high)
+        passes = self.horizontalScrollBar().maximum() > 0
+        for edge, x in zip(self._edges, (start.geometry().right(), end.geometry().left()), strict=True):
+            edge.setGeometry(x, area.top() - head, 1, high)
+            edge.setVisible(passes)
+            edge.raise_()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        if hasattr(self, "last"):
+        if hasattr(self, "_edges"):
             self._place_parts()
 
     def _remember(self) -> None:
