@@ -223,6 +223,18 @@ def picture(
         qInstallMessageHandler(before)
 
 
+def report(project: Path, out: Path, *, language: str | None) -> int:
+    """Write a project's report, drawn without a screen; return how many claims are in it; raises KnownErrors."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt = application()
+    languages.install(qt, language or Preferences().language)
+    style.prepare(qt, Theme())
+    from desktop.widgets.report import report_file
+
+    with storage.Project.open(project, read_only=True) as kept:
+        return report_file.write(kept, out)
+
+
 def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None:
     window = app.window
     window.resize(size)

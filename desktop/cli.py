@@ -12,6 +12,7 @@ import click
 from desktop import __version__
 from desktop.compare_cli import compare
 from desktop.domain.errors import BadValue, DataFolderUnusable, EncodingUnsure, KnownError, TagNotFound
+from desktop.passages_cli import passages
 from desktop.suggest_cli import suggest
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def cli(context: click.Context, language: str | None, self_test: bool) -> int:
 
 cli.add_command(suggest)
 cli.add_command(compare)
+cli.add_command(passages)
 
 
 @cli.command("open")
@@ -230,13 +232,25 @@ def claims(project: Path, tag: str, article: str, as_json: bool) -> None:
 @cli.command()
 @click.argument("project", type=_PROJECT)
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--as", "profile", help="csv (for programs) or csv-excel (for spreadsheets); else by OUT's ending.")
+@click.option(
+    "--as",
+    "profile",
+    help="csv (for programs), csv-excel or xlsx (for spreadsheets), report (HTML or PDF); else by OUT's ending.",
+)
 def export(project: Path, out: Path, profile: str | None) -> None:
-    """Write the claims of PROJECT to OUT."""
+    """Write the claims of PROJECT to OUT, or a report of how they compare."""
     from desktop.session import exporting
     from desktop.storage.project import Project
 
     profile = exporting.profile_for(out, profile)
+    if profile == exporting.REPORT:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from desktop import app
+
+        click.echo(f"{app.report(project, out, language=_Language.asked)}\t{out}")
+        return
+    if profile == "xlsx":
+        load_catalogue()  # the comparison is in words
     opened = Project.open(project, read_only=True)
     try:
         count = exporting.export_claims(opened, out, profile=profile)

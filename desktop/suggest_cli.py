@@ -27,7 +27,7 @@ def suggest(files: tuple[Path, ...], lines: bool, day: str, as_json: bool) -> No
     failures: list[KnownError] = []
     for file in files:
         try:
-            whole = _text(file)
+            whole = text_of(file)
         except KnownError as error:
             failures.append(error)
             continue
@@ -96,7 +96,7 @@ def _texts(whole: str, *, by_line: bool) -> Iterator[tuple[int, str]]:
         yield number, line.removesuffix("\r")
 
 
-def _text(file: Path) -> str:
+def text_of(file: Path) -> str:
     """Return what a file holds; UTF-8 is taken as it is, whatever it says, and the rest is found out."""
     from desktop.formats.readers import encoding, file_bytes
 

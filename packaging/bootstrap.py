@@ -27,6 +27,7 @@ QT_PARTS = (
     "plugins/platforms/libqoffscreen.so",
     "lib/libQt6Widgets.so.6",
     "lib/libQt6Svg.so.6",
+    "lib/libQt6PrintSupport.so.6",
     "lib/libQt6OpenGLWidgets.so.6",
 )
 

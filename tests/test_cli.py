@@ -228,6 +228,25 @@ def test_rows_that_find_no_place_are_named_and_the_others_come_in(
     assert set(table["unplaced"][0]) == {"row", "reason", "quote"}
 
 
+@pytest.mark.parametrize(("name", "asked"), [("a.xlsx", None), ("a.html", None), ("a.pdf", None), ("a.pdf", "report")])
+def test_workbooks_and_reports_are_written_by_their_ending(
+    project_path: Path, tmp_path: Path, capsys: Printed, name: str, asked: str | None
+) -> None:
+    out = tmp_path / name
+    assert run(["export", str(project_path), str(out), *(["--as", asked] if asked else [])]) == 0
+    assert capsys.readouterr().out.split() == ["46", str(out)]
+    starts = {".xlsx": b"PK", ".html": b"<!DOCTYPE html>", ".pdf": b"%PDF"}
+    assert out.read_bytes().startswith(starts[out.suffix])
+    assert out.stat().st_mode & 0o777 == 0o600
+    assert {path.name for path in tmp_path.iterdir() if path.name.startswith(".")} == set()
+
+
+def test_a_report_is_html_or_pdf(project_path: Path, tmp_path: Path, capsys: Printed) -> None:
+    assert "xlsx" in complaint(capsys, "export", project_path, tmp_path / "a.xlsx", "--as", "report")
+    assert "nowhere" in complaint(capsys, "export", project_path, tmp_path / "nowhere" / "a.pdf")
+    assert "nowhere" in complaint(capsys, "export", project_path, tmp_path / "nowhere" / "a.xlsx")
+
+
 def test_an_unknown_format_is_refused(project_path: Path, tmp_path: Path, capsys: Printed) -> None:
     assert "docx" in complaint(capsys, "export", project_path, tmp_path / "claims.docx")
     assert not (tmp_path / "claims.docx").exists()

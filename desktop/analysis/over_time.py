@@ -1,9 +1,10 @@
 """Values over time: what is said of an indicator, against when it held or when it was published."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.analysis.series import (
     Kind,
@@ -21,8 +22,8 @@ from desktop.domain.claim import Claim
 from desktop.domain.period import Period, Role, earliest, latest
 from desktop.domain.quantity import Quantity
 
-MOST_POINTS = 1_200  # drawn one by one; more lie in a grid of this many columns and rows
-_COLUMNS, _ROWS = 80, 40
+MOST_POINTS = 500  # drawn one by one; more lie in a grid of this many columns and rows
+_COLUMNS, _ROWS = 36, 12
 
 
 class When(StrEnum):
@@ -75,20 +76,35 @@ def values_over(
     dates = [claim for claim in mine if claims_a_date(claim)] if when is When.PUBLISHED else []
     kind = Kind.DATE if len(dates) > len(figures) else Kind.NUMBER
     shown = dates if kind is Kind.DATE else of_one_unit(figures)
-    gathered: dict[tuple[float, float, Quantity | Period], list[Claim]] = defaultdict(list)
-    for claim in shown:
-        time = _held(claim) if when is When.HELD else _days(published[claim.article_id])
-        said = claim.period if kind is Kind.DATE else claim.quantity
-        if time is not None and said is not None:
-            gathered[(*time, said)].append(claim)
-    points = [
-        Point(make_mark(said, found), begins, ends, tuple(sorted({claim.article_id for claim in found})))
-        for (begins, ends, said), found in gathered.items()
+    timed = [
+        (time, claim)
+        for claim in shown
+        if (time := _held(claim) if when is When.HELD else _days(published[claim.article_id])) is not None
     ]
-    if len(points) > most:
-        points = _in_a_grid(points)
+    gathered: dict[tuple[tuple[float, float], Quantity | Period], list[Claim]] = defaultdict(list)
+    for time, claim in timed:
+        gathered[time, _said(claim, kind)].append(claim)
+    points = (
+        [_point(time, said, found) for (time, said), found in gathered.items()]
+        if len(gathered) <= most
+        else _in_a_grid(list(gathered.items()))
+    )
     points.sort(key=lambda point: (point.at, *mark_order(point.mark)))
-    return PointSeries(kind, when, tuple(points), len(mine) - sum(len(point.mark.claims) for point in points))
+    return PointSeries(kind, when, tuple(points), len(mine) - len(timed))
+
+
+def _said(claim: Claim, kind: Kind) -> Quantity | Period:
+    said = claim.period if kind is Kind.DATE else claim.quantity
+    assert said is not None
+    return said
+
+
+def _point(time: tuple[float, float], said: Quantity | Period, claims: list[Claim]) -> Point:
+    return Point(make_mark(said, claims), *time, _articles(claims))
+
+
+def _articles(claims: list[Claim]) -> tuple[str, ...]:
+    return tuple(sorted({claim.article_id for claim in claims}))
 
 
 def _held(claim: Claim) -> tuple[float, float] | None:
@@ -100,6 +116,7 @@ def _held(claim: Claim) -> tuple[float, float] | None:
     return (place[2], place[3]) if place[3] > place[2] else (place[1], place[1])
 
 
+@lru_cache(maxsize=4096)
 def _days(iso: str) -> tuple[float, float] | None:
     first, last = earliest(iso), latest(iso)
     if first is None or last is None:
@@ -107,23 +124,34 @@ def _days(iso: str) -> tuple[float, float] | None:
     return float(first.toordinal()), float(last.toordinal() + 1)
 
 
-def _in_a_grid(points: list[Point]) -> list[Point]:
-    """Put points that would be drawn over one another into one, at the place of the greatest among them."""
-    left, right = min(point.at for point in points), max(point.at for point in points)
-    low, high = min(point.mark.at for point in points), max(point.mark.at for point in points)
-    cells: Mapping[tuple[int, int], list[Point]] = defaultdict(list)
-    for point in points:
-        column = int((point.at - left) / ((right - left) or 1) * (_COLUMNS - 1))
-        row = int((point.mark.at - low) / ((high - low) or 1) * (_ROWS - 1))
-        cells[column, row].append(point)
-    return [_joined(found) for found in cells.values()]
+_Found = tuple[tuple[tuple[float, float], Quantity | Period], list[Claim]]
 
 
-def _joined(points: list[Point]) -> Point:
-    if len(points) == 1:
-        return points[0]
-    chief = min(points, key=lambda point: (-len(point.mark.claims), point.at, *mark_order(point.mark)))
-    claims = tuple(sorted(claim for point in points for claim in point.mark.claims))
-    mark = replace(chief.mark, shape=Shape.POINT, low=chief.mark.at, high=chief.mark.at, strict=False, claims=claims)
-    ids = tuple(sorted({article_id for point in points for article_id in point.article_ids}))
-    return Point(mark, chief.begins, chief.ends, ids, gathered=True)
+def _in_a_grid(found: list[_Found]) -> list[Point]:
+    """Put what would be drawn over one another into one point, at the place of the greatest among it."""
+    ats = [sum(time) / 2 for (time, _), _ in found]
+    said = [_at(said) for (_, said), _ in found]
+    left, low = min(ats), min(said)
+    across, up = (max(ats) - left) or 1, (max(said) - low) or 1
+    cells: dict[tuple[int, int], list[_Found]] = defaultdict(list)
+    for one, at, value in zip(found, ats, said, strict=True):
+        cells[int((at - left) / across * (_COLUMNS - 1)), int((value - low) / up * (_ROWS - 1))].append(one)
+    return [_joined(together) for together in cells.values()]
+
+
+def _at(said: Quantity | Period) -> float:
+    place = figure_place(said) if isinstance(said, Quantity) else date_place(said)
+    assert place is not None
+    return place[1]
+
+
+def _joined(found: list[_Found]) -> Point:
+    if len(found) == 1:
+        ((time, said), claims) = found[0]
+        return _point(time, said, claims)
+    (time, said), chief = min(found, key=lambda one: (-len(one[1]), one[0][0], min(claim.id for claim in one[1])))
+    mark = make_mark(said, chief)
+    claims = [claim for _, own in found for claim in own]
+    ids = tuple(sorted(claim.id for claim in claims))
+    mark = replace(mark, shape=Shape.POINT, low=mark.at, high=mark.at, strict=False, claims=ids)
+    return Point(mark, *time, _articles(claims), gathered=True)

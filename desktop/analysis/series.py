@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim
@@ -12,6 +13,7 @@ from desktop.domain.quantity import Qualifier, Quantity
 
 ABOUT = 0.05  # what 'about' covers on either side
 
+_KEPT = 1 << 16  # places of what is said: much is said more than once, and all of it again at the next change
 _GREATEST = 1e15  # past it neighbouring whole numbers are one float
 
 
@@ -120,29 +122,34 @@ _BOUNDS = {
 }
 
 
+@lru_cache(maxsize=_KEPT)
 def figure_place(quantity: Quantity | None) -> Place | None:
     """Return how a quantity lies on an axis of figures; None where there is none, or one too great to draw."""
     if quantity is None:
         return None
-    value, low, high = (
-        None if figure is None else float(figure) for figure in (quantity.value, quantity.low, quantity.high)
-    )
-    if any(figure is not None and abs(figure) > _GREATEST for figure in (value, low, high)):
-        return None
-    if low is not None and high is not None:
-        return Shape.RANGE, (low + high) / 2, low, high, False
-    if value is None:
-        bound = low if low is not None else high
-        assert bound is not None
-        strict = quantity.qualifier in (Qualifier.MORE_THAN, Qualifier.LESS_THAN)
-        return (Shape.UPWARD if low is not None else Shape.DOWNWARD), bound, bound, bound, strict
-    if quantity.qualifier is Qualifier.ABOUT:
-        reach = abs(value) * ABOUT
-        return Shape.ABOUT, value, value - reach, value + reach, False
+    if quantity.low is not None and quantity.high is not None:
+        low, high = float(quantity.low), float(quantity.high)
+        return (Shape.RANGE, (low + high) / 2, low, high, False) if _is_drawn(low, high) else None
     shape, strict = _BOUNDS.get(quantity.qualifier, (Shape.POINT, False))
-    return shape, value, value, value, strict
+    if quantity.value is None:
+        bound = quantity.low if quantity.low is not None else quantity.high
+        assert bound is not None
+        at, shape = float(bound), Shape.UPWARD if quantity.low is not None else Shape.DOWNWARD
+        return (shape, at, at, at, strict) if _is_drawn(at) else None
+    at = float(quantity.value)
+    if not _is_drawn(at):
+        return None
+    if quantity.qualifier is Qualifier.ABOUT:
+        reach = abs(at) * ABOUT
+        return Shape.ABOUT, at, at - reach, at + reach, False
+    return shape, at, at, at, strict
 
 
+def _is_drawn(*figures: float) -> bool:
+    return all(abs(figure) <= _GREATEST for figure in figures)
+
+
+@lru_cache(maxsize=_KEPT)
 def date_place(period: Period | None) -> Place | None:
     """Return how a period lies on an axis of days; None where one of its dates has no year."""
     if period is None:
@@ -185,12 +192,16 @@ def make_mark(said: Quantity | Period, claims: list[Claim]) -> Mark:
     place = figure_place(said) if isinstance(said, Quantity) else date_place(said)
     assert place is not None
     shape, at, low, high, strict = place
-    first = min(claims, key=lambda claim: claim.id)
+    first = claims[0] if len(claims) == 1 else min(claims, key=lambda claim: claim.id)
     # equal figures can be written differently (2500, 2500.0): the first claim's writing stands
     own = first.quantity if isinstance(said, Quantity) else first.period
     assert own is not None
     tag_id = first.tags[0] if first.tags else ""
-    return Mark(shape, at, low, high, strict, own, tag_id, tuple(sorted(claim.id for claim in claims)))
+    return Mark(shape, at, low, high, strict, own, tag_id, _ids(claims))
+
+
+def _ids(claims: Sequence[Claim]) -> tuple[str, ...]:
+    return (claims[0].id,) if len(claims) == 1 else tuple(sorted(claim.id for claim in claims))
 
 
 def mark_order(mark: Mark) -> tuple[float, float, str, str]:

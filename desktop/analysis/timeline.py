@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from desktop.analysis.series import Mark, date_place, make_mark
 from desktop.domain.claim import Claim
-from desktop.domain.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +26,32 @@ class TimelineSeries:
 
 def timeline(claims: Iterable[Claim]) -> TimelineSeries:
     """Gather the dated claims by indicator; claims with the same date share a mark."""
-    gathered: dict[str, dict[Period, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    placed: dict[Period, bool] = {}
+    gathered: dict[str, dict[tuple[str, str, str], list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    places: dict[tuple[str, str, str], bool] = {}
     left_out = 0
     for claim in claims:
         period = claim.period
         if period is None:
             continue
-        if period not in placed:
-            placed[period] = date_place(period) is not None
-        if placed[period]:
-            gathered[claim.indicator_id or ""][period].append(claim)
+        said = (period.start, period.end, period.role)
+        placed = places.get(said)
+        if placed is None:
+            placed = places[said] = date_place(period) is not None
+        if placed:
+            gathered[claim.indicator_id or ""][said].append(claim)
         else:
             left_out += 1
     rows = [
-        TimelineRow(name, tuple(sorted((make_mark(*item) for item in found.items()), key=_order)))
-        for name, found in gathered.items()
+        TimelineRow(name, tuple(sorted(map(_mark, found.values()), key=_order))) for name, found in gathered.items()
     ]
     rows.sort(key=lambda row: (row.indicator_id == "", _order(row.marks[0]), row.indicator_id))
     return TimelineSeries(tuple(rows), left_out)
+
+
+def _mark(claims: list[Claim]) -> Mark:
+    period = claims[0].period
+    assert period is not None
+    return make_mark(period, claims)
 
 
 def _order(mark: Mark) -> tuple[float, float, str, str]:

@@ -93,8 +93,16 @@ class ExportRun(QObject):
         workspace, claims, target, profile = self._workspace, self._claims, self._target, self._profile
         articles, tags, indicators = workspace.articles(), workspace.tags(), workspace.indicators()
 
+        records = None
+        if profile == "xlsx":
+            assert workspace.project is not None
+            records = exporting.records_of(workspace.project)
+
         def work(progress: Progress) -> int:
             claims.sort(key=lambda claim: (claim.article_id, claim.anchor.start, claim.anchor.end, claim.id))
+            if records is not None:
+                exporting.write_workbook(target, claims, records, tags, progress=progress)
+                return len(claims)
             exporting.write_claims(target, claims, articles, tags, indicators, profile=profile, progress=progress)
             return len(claims)
 

@@ -1,13 +1,14 @@
 """A report of a project: its records, compared, as rows of ready words for whatever writes them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.analysis.comparison import Cell, Matrix, Row, State, matrix
 from desktop.analysis.unit_sense import Senses
+from desktop.analysis.verdicts import ABOUT_COVERS
 from desktop.domain import moment
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim, Status
@@ -16,10 +17,11 @@ from desktop.domain.overrule import Overrule, Verdict
 from desktop.domain.quantity import Qualifier, Quantity
 from desktop.domain.synonym import Synonym
 from desktop.formats.report_rows import MatrixCell, MatrixRow, Report, ReportArticle, ReportQuote, ReportWords
-from desktop.session import languages, phrases, rulings
+from desktop.session import comparing, languages, phrases, rulings
 from desktop.storage.project import Project
 
 _TONES = {Verdict.DIFFER: "conflict", Verdict.AGREE: "agreement", Verdict.COMPATIBLE: "agreement"}
+_ONLY_WORDS = "rule.words"  # nothing was compared: that is no agreement
 _NAMED_APART = 3  # articles that a sentence names; more are counted
 
 
@@ -33,14 +35,16 @@ class Records:
     claims: Sequence[Claim]
     overrules: Sequence[Overrule] = ()
     synonyms: Sequence[Synonym] = ()
+    about: Decimal = ABOUT_COVERS
 
 
 def records_of(project: Project) -> Records:
     """Read what a report is made of; raises the KnownErrors of reading."""
     overrules = [each for each in project.decisions("overrule") if isinstance(each, Overrule)]
     synonyms = [each for each in project.decisions("synonym") if isinstance(each, Synonym)]
+    about = comparing.about(project.state(comparing.ABOUT))
     return Records(
-        project.path.stem, project.articles(), project.indicators(), project.claims(), overrules, synonyms
+        project.path.stem, project.articles(), project.indicators(), project.claims(), overrules, synonyms, about
     )  # fmt: skip
 
 
@@ -48,8 +52,9 @@ def compared(records: Records) -> Matrix:
     """Return the comparison of the records, articles in the order in which they were published."""
     articles = sorted(records.articles, key=lambda article: (article.published or "9999", article.id))
     return matrix(
-        articles, records.indicators, records.claims, senses=Senses(records.synonyms), overrules=records.overrules
-    )
+        articles, records.indicators, records.claims, senses=Senses(records.synonyms), overrules=records.overrules,
+        about=records.about,
+    )  # fmt: skip
 
 
 def report(
@@ -79,8 +84,12 @@ def report(
 
 
 def matrix_rows(table: Matrix, numbers: dict[str, int] | None = None) -> tuple[MatrixRow, ...]:
-    """Return the comparison as rows of words, with the quotes where the articles have numbers."""
-    return tuple(_row(row, numbers or {}) for row in table.rows)
+    """Return the comparison as rows of words: with quotes where articles have numbers, else without marks of direction.
+
+    A cell of a spreadsheet is searched and reckoned with: what can't be seen in it must not be there.
+    """
+    rows = tuple(_row(row, numbers or {}) for row in table.rows)
+    return rows if numbers else tuple(map(_without_marks, rows))
 
 
 def matrix_headings(table: Matrix) -> list[str]:
@@ -111,9 +120,16 @@ def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
         verdict=rulings.summary(row.verdict, row.rule, row.reporting),
         rule=rulings.rule(row.rule),
         origins=origins if row.reporting > 1 else "",
-        tone=_TONES.get(row.verdict, ""),
+        tone="" if row.rule.key == _ONLY_WORDS else _TONES.get(row.verdict, ""),
         quotes=tuple(_quote(claim, numbers) for cell in row.cells for claim in cell.claims) if numbers else (),
     )
+
+
+def _without_marks(row: MatrixRow) -> MatrixRow:
+    cells = tuple(replace(cell, values=tuple(map(phrases.unmarked, cell.values))) for cell in row.cells)
+    said = (phrases.unmarked(part) for part in (row.verdict, row.rule, row.origins))
+    verdict, rule, origins = said
+    return replace(row, cells=cells, verdict=verdict, rule=rule, origins=origins)
 
 
 def _cell(cell: Cell) -> MatrixCell:
@@ -144,7 +160,7 @@ def _single(claims: Sequence[Claim]) -> tuple[Decimal | None, str, str]:
 
 def _quoted(claim: Claim) -> str:
     words = " ".join(claim.anchor.quote.split())
-    return f"«{words if len(words) <= 90 else words[:88].rstrip() + '…'}»"
+    return phrases.isolate(f"«{words if len(words) <= 90 else words[:88].rstrip() + '…'}»")
 
 
 def _quote(claim: Claim, numbers: dict[str, int]) -> ReportQuote:
@@ -192,12 +208,18 @@ def _summary(records: Records, table: Matrix, name: Callable[[str], str]) -> lis
     apart = (Verdict.DIFFER, Verdict.DIFFERENT_SCOPE, Verdict.UPDATED)
     lines += [_finding(row, name) for row in table.rows if row.verdict in apart]
     for verdict in (Verdict.AGREE, Verdict.COMPATIBLE, Verdict.ONE_SOURCE):
-        names = [phrases.isolate(row.indicator.name) for row in table.rows if row.verdict is verdict]
+        rows = [row for row in table.rows if row.verdict is verdict and row.rule.key != _ONLY_WORDS]
+        names = [phrases.isolate(row.indicator.name) for row in rows]
         if names:
             pattern = QCoreApplication.translate("report", "%1 (%2): %3")
-            mark = QCoreApplication.translate("report", ", ")
+            mark = QCoreApplication.translate("report", ",") + " "
             shown = phrases.isolate(str(len(names)))
             lines.append(phrases.fill(pattern, rulings.verdict(verdict), shown, mark.join(names)))
+    quotes = sum(row.rule.key == _ONLY_WORDS for row in table.rows)
+    if quotes:
+        lines.append(
+            QCoreApplication.translate("report", "%n indicator(s) in words alone: read their quotes below.", "", quotes)
+        )
     return lines
 
 
@@ -205,9 +227,9 @@ def _finding(row: Row, name: Callable[[str], str]) -> str:
     pattern = QCoreApplication.translate("report", "%1: %2. %3")
     verdict = rulings.summary(row.verdict, row.rule, row.reporting)
     line = phrases.fill(pattern, phrases.isolate(row.indicator.name), verdict, rulings.rule(row.rule))
-    odd = [cell for cell in row.cells if cell.is_odd] if row.overrule is None else []
+    odd = [cell for cell in row.cells if cell.is_odd and row.overrule is None]
     if 0 < len(odd) <= _NAMED_APART:
-        mark = QCoreApplication.translate("report", ", ")
+        mark = QCoreApplication.translate("report", ",") + " "
         names = mark.join(phrases.isolate(name(cell.article_id)) for cell in odd)
         line += " " + phrases.fill(QCoreApplication.translate("report", "Apart: %1."), names)
     return line

@@ -67,8 +67,28 @@
 <context>
     <name>ChartCard</name>
     <message>
+        <source>Choose another chart</source>
+        <translation>اختر رسماً آخر</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Save or print this chart</source>
+        <translation>حفظ الرسم أو طباعته</translation>
+    </message>
+    <message>
         <source>Save the picture…</source>
         <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Save the data (CSV)…</source>
+        <translation>حفظ البيانات (CSV)…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -79,8 +99,38 @@
         <translation>رسم SVG</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>حفظ البيانات</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV لبرامج الجداول</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRow</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n مقال</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -260,48 +310,6 @@
     </message>
 </context>
 <context>
-    <name>CompareView</name>
-    <message>
-        <source>Values by article</source>
-        <translation>القيم حسب المقال</translation>
-    </message>
-    <message>
-        <source>Give claims an indicator and a value or a date: here you see how far their articles agree.</source>
-        <translation>أسند إلى الادعاءات مؤشراً وقيمة أو تاريخاً، لترى هنا مدى اتفاق مقالاتها.</translation>
-    </message>
-    <message>
-        <source>Tags by article</source>
-        <translation>الوسوم حسب المقال</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
-        <translation>لا ادعاءات بعد. حدِّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>المؤشر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالاً</numerusform>
-            <numerusform>%n مقال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>What each article says</source>
-        <translation>ما يقوله كل مقال</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -467,6 +475,22 @@
     <message>
         <source>CSV for other programs</source>
         <translation>ملف CSV لبرامج أخرى‎</translation>
+    </message>
+    <message>
+        <source>Excel workbook with the comparison</source>
+        <translation>مصنّف Excel مع المقارنة</translation>
+    </message>
+    <message>
+        <source>Report as a web page</source>
+        <translation>تقرير بصيغة صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>تقرير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n claim(s)…</source>
@@ -1644,8 +1668,234 @@
         </translation>
     </message>
     <message>
+        <source>What each article says</source>
+        <translation>ما يقوله كل مقال</translation>
+    </message>
+    <message>
+        <source>Values by article</source>
+        <translation>القيم حسب المقال</translation>
+    </message>
+    <message>
+        <source>Values over the dates they hold for</source>
+        <translation>القيم عبر تواريخ سريانها</translation>
+    </message>
+    <message>
+        <source>Values over the dates of publication</source>
+        <translation>القيم عبر تواريخ النشر</translation>
+    </message>
+    <message>
+        <source>Tags by article</source>
+        <translation>الوسوم حسب المقال</translation>
+    </message>
+    <message>
+        <source>Timeline of dated claims</source>
+        <translation>الخط الزمني للادعاءات المؤرخة</translation>
+    </message>
+    <message>
+        <source>Claims by speaker</source>
+        <translation>الادعاءات حسب القائل</translation>
+    </message>
+    <message>
+        <source>Give claims an indicator and a value or a date: here you see how far their articles agree.</source>
+        <translation>أسند إلى الادعاءات مؤشراً وقيمة أو تاريخاً، وهنا ترى مدى اتفاق مقالاتها.</translation>
+    </message>
+    <message>
+        <source>Give the figures of this indicator the date that they hold for: here you see how they change.</source>
+        <translation>أضف إلى أرقام هذا المؤشر تاريخ سريانها، وهنا ترى كيف تتغير.</translation>
+    </message>
+    <message>
+        <source>Give claims an indicator and a value, and their articles a date: here you see who said what when.</source>
+        <translation>أسند إلى الادعاءات مؤشراً وقيمة وإلى مقالاتها تاريخاً، وهنا ترى من قال ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
+        <translation>لا ادعاءات بعد. حدّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
+    </message>
+    <message>
+        <source>No dated claims yet. Give claims a date: here you see them in the order of time.</source>
+        <translation>لا ادعاءات مؤرخة بعد. أضف إلى الادعاءات تواريخ، وهنا تراها بترتيبها الزمني.</translation>
+    </message>
+    <message>
+        <source>No claim names a speaker yet. Say in a claim&apos;s form who said it: here you see who says most.</source>
+        <translation>لا قائل في أي ادعاء بعد. اذكر القائل في بيانات الادعاء، وهنا ترى من قال أكثر.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>يوم محدد</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>a month or a year</source>
+        <translation>شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>from one date to another</source>
+        <translation>من تاريخ إلى آخر</translation>
+    </message>
+    <message>
+        <source>between two figures</source>
+        <translation>بين رقمين</translation>
+    </message>
+    <message>
+        <source>since then</source>
+        <translation>منذ ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>until then</source>
+        <translation>حتى ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n مقال</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) around %1</source>
+        <translation>
+            <numerusform>%n ادعاء نحو %1</numerusform>
+            <numerusform>ادعاء واحد نحو %1</numerusform>
+            <numerusform>ادعاءان نحو %1</numerusform>
+            <numerusform>%n ادعاءات نحو %1</numerusform>
+            <numerusform>%n ادعاءً نحو %1</numerusform>
+            <numerusform>%n ادعاء نحو %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, published %3</source>
+        <translation>%1: %2، نُشر في %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as of %3</source>
+        <translation>%1: %2، في %3</translation>
+    </message>
+    <message>
+        <source>Across: the date that a figure holds for · upwards: its value</source>
+        <translation>أفقياً: تاريخ سريان الرقم · عمودياً: قيمته</translation>
+    </message>
+    <message>
+        <source>Across: the day of publication · upwards: what is said</source>
+        <translation>أفقياً: يوم النشر · عمودياً: القيمة المذكورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a figure or its date not shown</source>
+        <translation>
+            <numerusform>كل الادعاءات معروضة</numerusform>
+            <numerusform>لم يُعرض ادعاء واحد بلا رقم أو تاريخ سريان</numerusform>
+            <numerusform>لم يُعرض ادعاءان بلا رقم أو تاريخ سريان</numerusform>
+            <numerusform>لم تُعرض %n ادعاءات بلا رقم أو تاريخ سريان</numerusform>
+            <numerusform>لم يُعرض %n ادعاءً بلا رقم أو تاريخ سريان</numerusform>
+            <numerusform>لم يُعرض %n ادعاء بلا رقم أو تاريخ سريان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of undated articles or without a value not shown</source>
+        <translation>
+            <numerusform>كل الادعاءات معروضة</numerusform>
+            <numerusform>لم يُعرض ادعاء واحد بلا قيمة أو تاريخ نشر</numerusform>
+            <numerusform>لم يُعرض ادعاءان بلا قيمة أو تاريخ نشر</numerusform>
+            <numerusform>لم تُعرض %n ادعاءات بلا قيمة أو تاريخ نشر</numerusform>
+            <numerusform>لم يُعرض %n ادعاءً بلا قيمة أو تاريخ نشر</numerusform>
+            <numerusform>لم يُعرض %n ادعاء بلا قيمة أو تاريخ نشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Claims in all</source>
+        <translation>مجموع الادعاءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n claim(s) said by %2</source>
+        <translation>
+            <numerusform>%1: %n ادعاء لـ%2</numerusform>
+            <numerusform>%1: ادعاء واحد لـ%2</numerusform>
+            <numerusform>%1: ادعاءان لـ%2</numerusform>
+            <numerusform>%1: %n ادعاءات لـ%2</numerusform>
+            <numerusform>%1: %n ادعاءً لـ%2</numerusform>
+            <numerusform>%1: %n ادعاء لـ%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a speaker not shown</source>
+        <translation>
+            <numerusform>كل الادعاءات معروضة</numerusform>
+            <numerusform>لم يُعرض ادعاء واحد بلا قائل</numerusform>
+            <numerusform>لم يُعرض ادعاءان بلا قائل</numerusform>
+            <numerusform>لم تُعرض %n ادعاءات بلا قائل</numerusform>
+            <numerusform>لم يُعرض %n ادعاءً بلا قائل</numerusform>
+            <numerusform>لم يُعرض %n ادعاء بلا قائل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an indicator</source>
+        <translation>بلا مؤشر</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>The date says</source>
+        <translation>دلالة التاريخ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The dates that claims give, by indicator</source>
+        <translation>التواريخ الواردة في الادعاءات حسب المؤشر</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a whole date not shown</source>
@@ -1658,6 +1908,14 @@
             <numerusform>لم يُعرض %n ادعاء بلا تاريخ كامل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) without a value or in another unit not shown</source>
         <translation>
@@ -1668,6 +1926,22 @@
             <numerusform>لم يُعرض %n ادعاءً بلا قيمة أو بوحدة أخرى</numerusform>
             <numerusform>لم يُعرض %n ادعاء بلا قيمة أو بوحدة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2189,173 @@
     <message>
         <source>century</source>
         <translation>قرن</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>مقارنة: %1</translation>
+    </message>
+    <message>
+        <source>Made with Hashiya on %1</source>
+        <translation>أُعدّ ببرنامج حاشية في %1</translation>
+    </message>
+    <message>
+        <source>Without an indicator</source>
+        <translation>بلا مؤشر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُراجع بعد</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n ادعاء</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n مقال</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2; %n indicator(s) in more than one article.</source>
+        <translation>
+            <numerusform>%1 في %2؛ لا مؤشر في أكثر من مقال.</numerusform>
+            <numerusform>%1 في %2؛ مؤشر واحد في أكثر من مقال.</numerusform>
+            <numerusform>%1 في %2؛ مؤشران في أكثر من مقال.</numerusform>
+            <numerusform>%1 في %2؛ %n مؤشرات في أكثر من مقال.</numerusform>
+            <numerusform>%1 في %2؛ %n مؤشراً في أكثر من مقال.</numerusform>
+            <numerusform>%1 في %2؛ %n مؤشر في أكثر من مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>،</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in words alone: read their quotes below.</source>
+        <translation>
+            <numerusform>كل المؤشرات لها قيم أو تواريخ.</numerusform>
+            <numerusform>مؤشر واحد بالكلمات وحدها: اقرأ اقتباساته أدناه.</numerusform>
+            <numerusform>مؤشران بالكلمات وحدها: اقرأ اقتباساتهما أدناه.</numerusform>
+            <numerusform>%n مؤشرات بالكلمات وحدها: اقرأ اقتباساتها أدناه.</numerusform>
+            <numerusform>%n مؤشراً بالكلمات وحدها: اقرأ اقتباساتها أدناه.</numerusform>
+            <numerusform>%n مؤشر بالكلمات وحدها: اقرأ اقتباساتها أدناه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Apart: %1.</source>
+        <translation>المختلف: %1.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>من يقول ماذا</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Quotes and their places</source>
+        <translation>الاقتباسات ومواضعها</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>بصمة النص (SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>بصمة الملف (SHA-256)</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>No claim has an indicator yet: there is nothing to compare.</source>
+        <translation>لا ادعاء له مؤشر بعد، فلا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Places count the characters of an article&apos;s text as Hashiya keeps it, from 0.</source>
+        <translation>تُحسب المواضع بأحرف نص المقال كما يحفظه برنامج حاشية، بدءاً من الصفر.</translation>
     </message>
 </context>
 <context>

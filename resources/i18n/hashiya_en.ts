@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChartRow</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimsView</name>
     <message numerus="yes">
         <source>Export %n claim(s)…</source>
@@ -35,16 +45,6 @@
         <translation>
             <numerusform>Delete %n claim</numerusform>
             <numerusform>Delete %n claims</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompareView</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +272,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) around %1</source>
+        <translation>
+            <numerusform>%n claim around %1</numerusform>
+            <numerusform>%n claims around %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a figure or its date not shown</source>
+        <translation>
+            <numerusform>%n claim without a figure or its date not shown</numerusform>
+            <numerusform>%n claims without a figure or its date not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of undated articles or without a value not shown</source>
+        <translation>
+            <numerusform>%n claim of undated articles or without a value not shown</numerusform>
+            <numerusform>%n claims of undated articles or without a value not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n claim(s) said by %2</source>
+        <translation>
+            <numerusform>%1: %n claim said by %2</numerusform>
+            <numerusform>%1: %n claims said by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a speaker not shown</source>
+        <translation>
+            <numerusform>%n claim without a speaker not shown</numerusform>
+            <numerusform>%n claims without a speaker not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) without a whole date not shown</source>
         <translation>
             <numerusform>%n claim without a whole date not shown</numerusform>
@@ -283,6 +325,37 @@
         <translation>
             <numerusform>%n claim without a value or in another unit not shown</numerusform>
             <numerusform>%n claims without a value or in another unit not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2; %n indicator(s) in more than one article.</source>
+        <translation>
+            <numerusform>%1 in %2; %n indicator in more than one article.</numerusform>
+            <numerusform>%1 in %2; %n indicators in more than one article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) in words alone: read their quotes below.</source>
+        <translation>
+            <numerusform>%n indicator in words alone: read their quotes below.</numerusform>
+            <numerusform>%n indicators in words alone: read their quotes below.</numerusform>
         </translation>
     </message>
 </context>

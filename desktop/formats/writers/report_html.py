@@ -27,10 +27,13 @@ p { margin: 4px 0; }
 .verdict { font-weight: 700; }
 .conflict { color: #a52a1e; }
 .agreement { color: #1f6b40; }
-table { width: 100%; border-collapse: collapse; font-size: 13.5px; line-height: 1.6; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 13.5px; line-height: 1.6; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 7px 8px; text-align: start; vertical-align: top; border-bottom: 1px solid #e3dcce; }
+th:first-child { width: 17%; }
+th:last-child { width: 23%; }
+th, td { overflow-wrap: break-word; }
 thead th { background: #e1eeed; border-bottom: 1px solid #0e6a62; }
 td.odd { background: #f8e4e1; color: #7d1f15; font-weight: 700; }
 td.faded { color: #62666d; font-style: italic; }
@@ -47,7 +50,8 @@ dd { margin: 0; }
 .sources li { margin: 8px 0; break-inside: avoid; }
 .hash { font: 11px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }
 footer { margin-top: 36px; padding-top: 8px; border-top: 1px solid #e3dcce; color: #62666d; font-size: 12px; }
-@media print { body { padding: 0; max-width: none; font-size: 11pt; } h2 { break-before: auto; }
+@media print { body { padding: 0; max-width: none; font-size: 11pt; }
+  table { font-size: 9pt; } th, td { padding: 4px 5px; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 """.strip()
 
@@ -133,7 +137,7 @@ def _verdict(row: MatrixRow) -> str:
 
 def _figure(caption: str, svg: str) -> str:
     drawing = svg.partition("?>")[2].lstrip() if svg.startswith("<?xml") else svg
-    return f'<figure>{drawing}<figcaption class="muted">{_text(caption)}</figcaption></figure>'
+    return f'<figure aria-label="{_text(caption)}">{drawing}</figure>'
 
 
 def _quotes(report: Report) -> Iterable[str]:

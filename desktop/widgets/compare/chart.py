@@ -227,18 +227,12 @@ class Chart(QWidget):
             return None
         assert self._content is not None
         if self._content.levels(2):  # a plane has no lanes to go up or down in
-            forward, backward = self._level_keys(key, forward, backward)
+            key = {Qt.Key.Key_Down: forward, Qt.Key.Key_Up: backward}.get(Qt.Key(key), Qt.Key(key))
         if key in (forward, backward):
             return min(max(now + (1 if key == forward else -1), 0), number - 1)
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             return self._other_lane(now, 1 if key == Qt.Key.Key_Down else -1, number)
         return None
-
-    @staticmethod
-    def _level_keys(key: int, forward: Qt.Key, backward: Qt.Key) -> tuple[Qt.Key, Qt.Key]:
-        return {
-            Qt.Key.Key_Down.value: (Qt.Key.Key_Down, backward), Qt.Key.Key_Up.value: (forward, Qt.Key.Key_Up)
-        }.get(int(key), (forward, backward))  # fmt: skip
 
     def _other_lane(self, now: int, way: int, number: int) -> int:
         """Return the first mark of the next lane that has one, or of the lane before."""

@@ -109,8 +109,8 @@ def _joined(*parts: str) -> str:
 
 _TITLES = {
     ChartKind.VALUES: QT_TRANSLATE_NOOP("charts", "Values by article"),
-    ChartKind.HELD: QT_TRANSLATE_NOOP("charts", "Values by the date they hold for"),
-    ChartKind.PUBLISHED: QT_TRANSLATE_NOOP("charts", "Values by date of publication"),
+    ChartKind.HELD: QT_TRANSLATE_NOOP("charts", "Values over the dates they hold for"),
+    ChartKind.PUBLISHED: QT_TRANSLATE_NOOP("charts", "Values over the dates of publication"),
     ChartKind.TAGS: QT_TRANSLATE_NOOP("charts", "Tags by article"),
     ChartKind.TIMELINE: QT_TRANSLATE_NOOP("charts", "Timeline of dated claims"),
     ChartKind.SPEAKERS: QT_TRANSLATE_NOOP("charts", "Claims by speaker"),

@@ -1,5 +1,6 @@
 """Frames: where a chart's rows, values and words lie in pixels; pure, the same for the screen and for pictures."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -118,7 +119,7 @@ def label_width(rows: Sequence[Row], width: float, look: Look) -> float:
     """Return how wide the column of names is: as the longest asks, at most a third of the chart."""
     # a name past this is broken in two anyway; measuring a thousand of them would be felt
     longest = max((look.measure(row.label[:60], LABEL) for row in rows[:60]), default=0.0)
-    return float(round(min(longest, max(90.0, min(width * 0.3, 230.0))) + _GAP))
+    return float(math.ceil(min(longest, max(90.0, min(width * 0.3, 230.0))) + 0.5 + _GAP))
 
 
 def names(rows: Sequence[Row], frame: Frame, edge: float, width: float, look: Look) -> list[Part]:

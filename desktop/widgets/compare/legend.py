@@ -19,20 +19,21 @@ _SIGN = 24.0
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A colour and what it stands for or, with a `sign`, how a claim of that shape is drawn."""
+    """A colour and what it stands for or, with a `sign`, how a claim of that shape is drawn; `upright` in a plane."""
 
     name: str
     colour: str
     sign: Shape | None = None
     strict: bool = False
+    upright: bool = False
 
 
-def signs(marks: Iterable[Mark], kind: Kind, colour: str) -> list[Entry]:
+def signs(marks: Iterable[Mark], kind: Kind, colour: str, *, upright: bool = False) -> list[Entry]:
     """Name the shapes that occur among marks, each once."""
     found = {(mark.shape, mark.strict and mark.shape in (Shape.UPWARD, Shape.DOWNWARD)) for mark in marks}
     order = list(Shape)
     return [
-        Entry(_named(shape, strict, kind), colour, shape, strict)
+        Entry(_named(shape, strict, kind), colour, shape, strict, upright)
         for shape, strict in sorted(found, key=lambda one: (order.index(one[0]), one[1]))
     ]
 
@@ -59,6 +60,8 @@ def legend(entries: Sequence[Entry], left: float, right: float, top: float, look
 
 def _sign(entry: Entry, x: float, y: float, forward: int, look: Look) -> list[Drawing]:
     colour = entry.colour
+    if entry.upright and entry.sign in (Shape.RANGE, Shape.UPWARD, Shape.DOWNWARD):
+        return _upright(entry, x, y, look)
     match entry.sign:
         case None:
             return [Box(x - _SWATCH / 2, y - _SWATCH / 2, _SWATCH, _SWATCH, colour, 1.0, 2.5)]
@@ -77,6 +80,18 @@ def _sign(entry: Entry, x: float, y: float, forward: int, look: Look) -> list[Dr
             head = Path(((tip - way * 5, y - 4), (tip, y), (tip - way * 5, y + 4)), colour, 2.0)
             end = Dot(base, y, 3.5, look.ground, colour) if entry.strict else Dot(base, y, 4, colour)
             return [Path(((base + way * 4, y), (tip, y)), colour, 2.0), head, end]
+
+
+def _upright(entry: Entry, x: float, y: float, look: Look) -> list[Drawing]:
+    colour = entry.colour
+    if entry.sign is Shape.RANGE:
+        caps = [Path(((x - 5, end), (x + 5, end)), colour, 2.0) for end in (y - 7, y + 7)]
+        return [Path(((x, y - 7), (x, y + 7)), colour, 3.0), *caps]
+    way = -1 if entry.sign is Shape.UPWARD else 1
+    base, tip = y - way * 5, y + way * 8
+    head = Path(((x - 4, tip - way * 4), (x, tip), (x + 4, tip - way * 4)), colour, 2.0)
+    end = Dot(x, base, 3.0, look.ground, colour) if entry.strict else Dot(x, base, 3.5, colour)
+    return [Path(((x, base + way * 3), (x, tip)), colour, 2.0), head, end]
 
 
 def _named(shape: Shape, strict: bool, kind: Kind) -> str:

@@ -13,6 +13,7 @@ RADIUS = 6.0
 _CAP = 7.0
 _BAND = 20.0
 _RISE = 30.0  # of an arrow in a plane
+_LEAST_WORDS = 50.0  # pixels; less room says nothing
 _MOST_WORDS = 60  # spots; more leave no room for words
 _WIDEST = 220.0
 
@@ -128,19 +129,19 @@ def _value(index: int, value: Value, frame: Frame, look: Look) -> Drawn:
 
 
 def _low_value(index: int, value: Value, frame: Frame, look: Look) -> Drawn:
-    """Draw a value with its words beside it: where reading goes on, else before it, else not at all."""
+    """Draw a value with its words beside it: where reading goes on, else before it, whichever has the room."""
     y = frame.y(value.lane)
     shapes, left, right = _figure(value, y, frame, look)
     width = look.measure(value.label, SMALL)
-    after, before = (left, right) if frame.rtl else (right, left)
-    ends = (frame.left, frame.right)
-    for edge, way in ((after, frame.forward), (before, -frame.forward)):
-        far = edge + way * (8 + width)
-        if ends[0] <= far <= ends[1]:
-            hold = Hold.LEFT if way > 0 else Hold.RIGHT
-            shapes.append(Words(edge + way * 8, y, value.label, look.ink, SMALL, hold, look.rtl))
-            left, right = min(left, far), max(right, far)
-            break
+    rooms = {1: frame.right - right - 8, -1: left - 8 - frame.left}
+    forward = frame.forward
+    way = forward if width <= rooms[forward] or rooms[forward] >= rooms[-forward] else -forward
+    if rooms[way] >= min(width, _LEAST_WORDS):
+        text = elide(value.label, rooms[way], SMALL, look.measure)
+        edge = (right if way > 0 else left) + way * 8
+        shapes.append(Words(edge, y, text, look.ink, SMALL, Hold.LEFT if way > 0 else Hold.RIGHT, look.rtl))
+        far = edge + way * look.measure(text, SMALL)
+        left, right = min(left, far), max(right, far)
     half = min(_BAND / 2, frame.pitch / 2)
     return Drawn(index, value, tuple(shapes), (left - 3, y - half, right - left + 6, 2 * half))
 
@@ -194,10 +195,10 @@ def _free_place(one: Drawn, taken: list[_Box], frame: Frame, look: Look) -> tupl
     x, y, wide, high = one.box
     text = elide(one.item.label, _WIDEST, SMALL, look.measure)
     width, height = look.measure(text, SMALL), SMALL * 1.4
-    middle = x + wide / 2
+    above = min(max(x + wide / 2 - width / 2, frame.left), frame.right - width)
     places = (
         (x + wide + 3, y + high / 2 - height / 2), (x - width - 3, y + high / 2 - height / 2),
-        (middle - width / 2, y - height - 1), (middle - width / 2, y + high + 1),
+        (above, y - height - 1), (above, y + high + 1),
     )  # fmt: skip
     for left, top in (places[1], places[0], *places[2:]) if frame.rtl else places:
         box = (left, top, width, height)

@@ -7,6 +7,7 @@ from desktop.domain.article import Article
 from desktop.session import phrases
 
 _LONGEST = 40  # letters of a short name
+_FIRST_WORDS = 40  # of a title, that are looked at
 _LEAST_LEFT = 2  # words that a title keeps when its beginning is left off
 
 
@@ -36,13 +37,18 @@ def short_names(articles: Iterable[Article]) -> dict[str, str]:
         if article.outlet and short != article.outlet:
             short = f"{phrases.isolate(article.outlet)} · {phrases.isolate(short)}"
         named[article.id] = short
+    alike = Counter(named.values())
+    for article in shelf:
+        if alike[named[article.id]] > 1 and article.published:
+            when = phrases.partial_date(article.published)
+            named[article.id] = f"{phrases.isolate(when)} · {phrases.isolate(named[article.id])}"
     return named
 
 
 def _beginnings(titles: Sequence[list[str]]) -> Counter[tuple[str, ...]]:
     # a title that is whole in two articles has no beginning to leave off
     distinct = {tuple(words) for words in titles}
-    return Counter(words[:length] for words in distinct for length in range(2, min(len(words), 12)))
+    return Counter(words[:length] for words in distinct for length in range(2, min(len(words), _FIRST_WORDS)))
 
 
 def _shortened(words: Sequence[str]) -> str:

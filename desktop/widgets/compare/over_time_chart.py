@@ -37,7 +37,7 @@ class OverTimeChart:
         self._low, self._high = self._said_range()
         marks = [point.mark for point in self._points]
         self.legend: Sequence[Entry] = [
-            *signs(marks, series.kind, colours.muted), *swatches(marks, tags, colours)
+            *signs(marks, series.kind, colours.muted, upright=True), *swatches(marks, tags, colours)
         ]  # fmt: skip
         self.reach = (*self._time_range(), 3 * RADIUS, 3 * RADIUS)
 
@@ -112,7 +112,7 @@ class OverTimeChart:
         if self._series.when is When.PUBLISHED:
             pattern = QCoreApplication.translate("charts", "%1: %2, published %3")
         else:
-            pattern = QCoreApplication.translate("charts", "%1: %2, held %3")
+            pattern = QCoreApplication.translate("charts", "%1: %2, as of %3")
         return phrases.fill(pattern, self._who(point), words(point.mark), when)
 
     def _share(self, said: float) -> float:
@@ -138,7 +138,7 @@ class OverTimeChart:
 def subtitle(series: PointSeries) -> str:
     """Return what the chart shows, and what it can't."""
     if series.when is When.HELD:
-        said = [QCoreApplication.translate("charts", "When the figure held runs across, what is said rises")]
+        said = [QCoreApplication.translate("charts", "Across: the date that a figure holds for · upwards: its value")]
         if series.left_out:
             said.append(
                 QCoreApplication.translate(
@@ -146,7 +146,7 @@ def subtitle(series: PointSeries) -> str:
                 )
             )
     else:
-        said = [QCoreApplication.translate("charts", "The day of publication runs across, what is said rises")]
+        said = [QCoreApplication.translate("charts", "Across: the day of publication · upwards: what is said")]
         if series.left_out:
             said.append(
                 QCoreApplication.translate(

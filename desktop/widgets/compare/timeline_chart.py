@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.analysis.series import Kind, Shape
+from desktop.analysis.series import Kind
 from desktop.analysis.timeline import TimelineSeries
 from desktop.domain.indicator import Indicator
 from desktop.domain.period import Period, Role
@@ -15,8 +15,8 @@ from desktop.session import phrases
 from desktop.widgets.compare.colouring import claim_colour, swatches
 from desktop.widgets.compare.frame import Row, Tick
 from desktop.widgets.compare.legend import Entry, signs
-from desktop.widgets.compare.marks import ARROW, RADIUS, Value
-from desktop.widgets.compare.values_chart import dated, value_cells, value_heading, words
+from desktop.widgets.compare.marks import RADIUS, Value
+from desktop.widgets.compare.values_chart import arrow_room, counted, dated, value_cells, value_heading
 from desktop.widgets.theme import Colours
 
 _SPARE_DAYS, _SPARE = 31.0, 0.05
@@ -83,9 +83,7 @@ class TimelineChart:
         """Return a date by its lane."""
         mark = self._marks[index]
         row = self.rows[bisect_right(self._firsts, index) - 1]
-        said = words(mark)
-        if len(mark.claims) > 1:
-            said += " · " + QCoreApplication.translate("charts", "%n claim(s)", None, len(mark.claims))
+        said = counted(mark)
         assert isinstance(mark.said, Period)
         told = said
         if mark.said.role is not Role.VALUE:
@@ -103,9 +101,7 @@ class TimelineChart:
         return max(1.0, low - spare), min(float(date.max.toordinal()), high + spare)
 
     def _room(self) -> tuple[float, float]:
-        shapes = {mark.shape for mark in self._marks}
-        before, after = (ARROW + RADIUS if shape in shapes else 2 * RADIUS for shape in (Shape.DOWNWARD, Shape.UPWARD))
-        return before, after
+        return arrow_room(self._marks, 2 * RADIUS)
 
 
 def subtitle(series: TimelineSeries) -> str:

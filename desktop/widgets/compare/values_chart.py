@@ -1,7 +1,7 @@
 """The chart of values: what each article says of one indicator, as figures or as dates."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -86,9 +86,7 @@ class ValuesChart:
         """Return a value by its lane."""
         mark = self._marks[index]
         row = self.rows[bisect_right(self._firsts, index) - 1]
-        said = words(mark)
-        if len(mark.claims) > 1:
-            said += " · " + QCoreApplication.translate("charts", "%n claim(s)", None, len(mark.claims))
+        said = counted(mark)
         sentence = phrases.fill(QCoreApplication.translate("charts", "%1: %2"), phrases.isolate(row.label), said)
         return Value(
             index, mark.shape, mark.at, mark.low, mark.high, mark.strict, claim_colour(mark, self._tags, self._colours),
@@ -106,11 +104,7 @@ class ValuesChart:
         return (low, high) if low < high else (low, low + 1)
 
     def _room(self) -> tuple[float, float]:
-        shapes = {mark.shape for mark in self._marks}
-        before, after = (
-            ARROW + 2 * RADIUS if shape in shapes else 3 * RADIUS for shape in (Shape.DOWNWARD, Shape.UPWARD)
-        )
-        return before, after
+        return arrow_room(self._marks, 3 * RADIUS)
 
 
 def left_out(series: ValueSeries) -> str:
@@ -139,6 +133,20 @@ def figured(low: float, high: float, most: int) -> list[Tick]:
 def words(mark: Mark) -> str:
     """Return what a mark's claims say, in words."""
     return phrases.quantity(mark.said) if isinstance(mark.said, Quantity) else phrases.period(mark.said)
+
+
+def counted(mark: Mark) -> str:
+    """Return what a mark's claims say, and how many they are where they are several."""
+    if len(mark.claims) == 1:
+        return words(mark)
+    return words(mark) + " · " + QCoreApplication.translate("charts", "%n claim(s)", None, len(mark.claims))
+
+
+def arrow_room(marks: Iterable[Mark], least: float) -> tuple[float, float]:
+    """Return the pixels that marks need before and after the outermost values: more where arrows point out."""
+    shapes = {mark.shape for mark in marks}
+    before, after = (ARROW + 2 * RADIUS if shape in shapes else least for shape in (Shape.DOWNWARD, Shape.UPWARD))
+    return before, after
 
 
 def value_heading() -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextOption,
@@ -40,6 +41,7 @@ class ReportDocument:
         self._rtl = report.words.rtl
         self._page = page
         self._report = report
+        self._turn = False
         self.document.setDefaultFont(face(_BODY))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight)
@@ -58,6 +60,7 @@ class ReportDocument:
         self._heading(words.matrix)
         self._matrix()
         if drawings:
+            self._turn = True  # the heading must not be left behind when the first chart needs a page
             self._heading(words.charts)
             for drawing in drawings:
                 self._place(drawing)
@@ -85,7 +88,7 @@ class ReportDocument:
             self._paint(cell.format().toTableCellFormat(), _HEAD, cell)
             self._in_cell(cell.firstCursorPosition(), [head], _TABLE, bold=True)
         for at, row in enumerate(report.rows, start=1):
-            self._in_cell(table.cellAt(at, 0).firstCursorPosition(), [row.indicator], _TABLE, bold=True)
+            self._in_cell(table.cellAt(at, 0).firstCursorPosition(), [row.indicator], _TABLE, bold=True, foreign=True)
             for column, found in enumerate(row.cells, start=1):
                 cell = table.cellAt(at, column)
                 if found.is_odd:
@@ -98,7 +101,7 @@ class ReportDocument:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _listed(self, row: MatrixRow) -> None:
-        self._line(row.indicator, 14, bold=True, above=12)
+        self._line(row.indicator, 14, bold=True, above=12, foreign=True)
         self._line(row.verdict, _BODY, bold=True, colour=_tone(row))
         self._line(" ".join(part for part in (row.rule, row.origins) if part))
         silent: dict[str, int] = {}
@@ -117,12 +120,16 @@ class ReportDocument:
         groups = [(row.indicator, row.quotes) for row in report.rows]
         for heading, quotes in [*groups, (report.others_title, report.others)]:
             if quotes:
-                self._line(heading, 14, bold=True, above=14)
+                self._line(heading, 14, bold=True, above=14, together=True, foreign=True)
             for quote in quotes:
                 self._quote(quote, by_number[quote.article])
 
     def _quote(self, quote: ReportQuote, article: ReportArticle) -> None:
-        self._begin(quote.quote, above=10, together=True)
+        self._begin(quote.quote, above=10, together=True, foreign=True)
+        side = Qt.AlignmentFlag.AlignRight if is_rtl(quote.quote, otherwise=self._rtl) else Qt.AlignmentFlag.AlignLeft
+        form = self._cursor.blockFormat()
+        form.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._cursor.setBlockFormat(form)
         for text, colour in (
             (f"…{_one_line(quote.before)}", LIGHT.muted), (_one_line(quote.quote), LIGHT.ink),
             (f"{_one_line(quote.after)}…", LIGHT.muted),
@@ -138,7 +145,9 @@ class ReportDocument:
 
     def _article(self, article: ReportArticle) -> None:
         words = self._report.words
-        self._line(f"{_isolated(f'[{article.number}]')} {article.title}", 13, bold=True, above=10, together=True)
+        self._line(
+            f"{_isolated(f'[{article.number}]')} {_isolated(article.title)}", 13, bold=True, above=10, together=True
+        )
         facts = (
             (words.outlet, article.outlet), (words.author, article.author), (words.published, article.published),
             (words.file, article.source), (words.claims, str(article.claims)),
@@ -172,27 +181,39 @@ class ReportDocument:
         colour: str = LIGHT.ink,
         above: float = 1,
         together: bool = False,
+        foreign: bool = False,
     ) -> None:
-        self._begin(text, above=above, together=together)
+        self._begin(text, above=above, together=together, foreign=foreign)
         self._cursor.insertText(_one_line(text), _letters(size, colour, bold=bold))
 
-    def _begin(self, text: str, *, above: float, together: bool) -> None:
-        form = _paragraph(text, self._rtl)
+    def _begin(self, text: str, *, above: float, together: bool, foreign: bool = False) -> None:
+        """Begin a paragraph: of the report's own direction or, where its words are `foreign`, of theirs."""
+        form = _paragraph(text if foreign else "", self._rtl)
         form.setTopMargin(above)
         if together:
             form.setNonBreakableLines(True)
+        if self._turn:
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            self._turn = False
         if self.document.isEmpty():
             self._cursor.setBlockFormat(form)
         else:
             self._cursor.insertBlock(form)
 
     def _in_cell(
-        self, cursor: QTextCursor, lines: Sequence[str], size: int, colour: str = LIGHT.ink, *, bold: bool = False
+        self,
+        cursor: QTextCursor,
+        lines: Sequence[str],
+        size: int,
+        colour: str = LIGHT.ink,
+        *,
+        bold: bool = False,
+        foreign: bool = False,
     ) -> None:
         for place, line in enumerate(lines):
             if place:
                 cursor.insertBlock()
-            cursor.setBlockFormat(_paragraph(line, self._rtl, _CLOSE))
+            cursor.setBlockFormat(_paragraph(line if foreign else "", self._rtl, _CLOSE))
             cursor.insertText(_one_line(line), _letters(size, colour, bold=bold))
 
     def _table_format(self, articles: int) -> QTextTableFormat:

@@ -11,7 +11,7 @@ from desktop.widgets.compare.chart_kinds import ChartKind, Story, shown, title
 from desktop.widgets.compare.content import picture
 from desktop.widgets.compare.printing import paper_look
 
-WIDTH = 900
+WIDTH = 720
 _MOST_INDICATORS = 12
 _OF_ALL = (ChartKind.TIMELINE, ChartKind.TAGS, ChartKind.SPEAKERS)
 

@@ -13,7 +13,7 @@ from desktop.session.phrases import fill
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
-from desktop.widgets.shell.save_dialog import ask_where
+from desktop.widgets.shell.save_dialog import Place, ask_where
 
 if TYPE_CHECKING:
     from desktop.session.export_run import ExportRun
@@ -23,7 +23,7 @@ _SAID_EACH_MS = 150
 
 
 class ExportFlow(QObject):
-    """Writes claims as CSV for a spreadsheet (the first choice) or for other programs."""
+    """Writes claims for a spreadsheet (the first choice) or for other programs, or a report of how they compare."""
 
     def __init__(self, workspace: Workspace, preferences: Preferences, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
@@ -40,13 +40,20 @@ class ExportFlow(QObject):
         project, path = self._workspace.project, self._workspace.path
         if project is None or path is None:
             return
-        excel = self.tr("CSV for spreadsheets") + " (*.csv)"
-        plain = self.tr("CSV for other programs") + " (*.csv)"
+        profiles = {
+            self.tr("CSV for spreadsheets") + " (*.csv)": "csv-excel",
+            self.tr("CSV for other programs") + " (*.csv)": "csv",
+            self.tr("Excel workbook with the comparison") + " (*.xlsx)": "xlsx",
+        }
+        if claim_ids is None:
+            profiles[self.tr("Report as a web page") + " (*.html)"] = "report"
+            profiles[self.tr("Report as PDF") + " (*.pdf)"] = "report"
+        endings = {words: words[words.rindex("*") + 1 : -1] for words in profiles}
         suggested = self._preferences.folder("export") / f"{path.stem}.csv"
-        place = ask_where(self._window, self._title(claim_ids), suggested, {excel: ".csv", plain: ".csv"})
+        place = ask_where(self._window, self._title(claim_ids), suggested, endings)
         if place is not None:
             self._preferences.used("export", place.path)
-            self.write(place.path, "csv" if place.filter == plain else "csv-excel", claim_ids)
+            self.write(place.path, _profile(place, profiles, endings), claim_ids)
 
     def write(self, target: Path, profile: str, claim_ids: Sequence[str] | None = None) -> None:
         """Write the claims and say how many, or why not."""
@@ -55,6 +62,9 @@ class ExportFlow(QObject):
             return
         from desktop.session import exporting
 
+        if profile == exporting.REPORT:
+            self._write_report(target)
+            return
         wanted = None if claim_ids is None else frozenset(claim_ids)
         if self._there() > _AT_ONCE:
             self._write_long(target, profile, wanted)
@@ -65,6 +75,24 @@ class ExportFlow(QObject):
             self._say_failed(error)
             return
         self._say_written(target, count, self._there())
+
+    def _write_report(self, target: Path) -> None:
+        """Write the report; it is drawn, which only this thread may do."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QGuiApplication
+
+        from desktop.widgets.report import report_file
+
+        assert self._workspace.project is not None
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            report_file.write(self._workspace.project, target)
+        except KnownError as error:
+            self._say_failed(error)
+        else:
+            self._notice.say(fill(self.tr("Saved as %1."), phrases.path(str(target))))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def _write_long(self, target: Path, profile: str, wanted: frozenset[str] | None) -> None:
         from desktop.session.export_run import ExportRun
@@ -121,3 +149,11 @@ class ExportFlow(QObject):
 
     def _there(self) -> int:
         return sum(self._workspace.claim_counts().values())
+
+
+def _profile(place: Place, profiles: dict[str, str], endings: dict[str, str]) -> str:
+    """Return the profile of the chosen filter, unless the name was typed with the ending of another."""
+    ending = place.path.suffix.lower()
+    if endings.get(place.filter) == ending:
+        return profiles[place.filter]
+    return next((profiles[words] for words, own in endings.items() if own == ending), "csv-excel")

@@ -212,7 +212,7 @@ def test_the_button_asks_where_and_gives_the_file_its_ending(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     with qtbot.waitSignal(view.saved) as said:
-        qtbot.mouseClick(view.cards[0]._save, Qt.MouseButton.LeftButton)
+        view.cards[0]._out.menu().actions()[0].trigger()
     assert said.args == [str(tmp_path / "chart.svg")]
 
 

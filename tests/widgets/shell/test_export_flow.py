@@ -103,3 +103,40 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_cancelled(
     app.window.actions_by_name["export"].trigger()
     qtbot.waitUntil(lambda: app.window.notice.text().startswith(f"{there} claims written"))
     assert rows_in(tmp_path / "out.csv") == there
+
+
+@pytest.mark.parametrize(("ending", "starts"), [(".xlsx", b"PK"), (".html", b"<!DOCTYPE html>"), (".pdf", b"%PDF")])
+def test_workbooks_and_reports_are_chosen_in_the_same_dialog(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, starts: bytes
+) -> None:
+    def answer(_parent: object, _title: str, _suggested: str, filters: str) -> tuple[str, str]:
+        (chosen,) = [one for one in filters.split(";;") if one.endswith(f"(*{ending})")]
+        return str(tmp_path / "story of today"), chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    app.window.actions_by_name["export"].trigger()
+    assert (tmp_path / f"story of today{ending}").read_bytes().startswith(starts)
+    assert "story of today" in app.window.notice.text()
+
+
+def test_a_part_of_the_claims_is_no_report(app: App, asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (offered.append(args[3]), ("", ""))[1])
+    narrow(app)
+    app.window.actions_by_name["export"].trigger()
+    assert "*.xlsx" in offered[0] and "*.pdf" not in offered[0]
+
+
+def test_a_long_workbook_is_written_while_the_window_goes_on(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_flow, "_AT_ONCE", 10)
+    app.window.exports.write(tmp_path / "out.xlsx", "xlsx")
+    assert app.window.exports._run is not None
+    qtbot.waitUntil(lambda: "claims written" in app.window.notice.text())
+    assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_report_that_can_not_be_written_says_why(app: App, tmp_path: Path) -> None:
+    app.window.exports.write(tmp_path / "nowhere" / "out.pdf", "report")
+    assert "nowhere" in app.window.notice.text()
