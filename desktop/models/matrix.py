@@ -5,17 +5,17 @@ The first column names the indicator, the last one says the verdict, the article
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop.analysis.arrangement import GROUPS, Group, Names, Order, arranged, by_date, by_hand, group_of, moved
+from desktop.analysis.arrangement import Names, Order, by_date, by_hand, moved
 from desktop.analysis.comparison import Cell, Origins, Row, State
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.models import matrix_words as words
 from desktop.models.board import Board
+from desktop.models.matrix_lines import Entry, Heading, key_of, lines
 from desktop.models.matrix_words import CellWords
 from desktop.session import phrases
 from desktop.session.phrases import plain_tip
@@ -23,19 +23,11 @@ from desktop.session.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+# Qt asks for flags with each paint; composing them each time would be felt.
+_CELL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_NO_CELL = Qt.ItemFlag.NoItemFlags
 _ORDER, _GROUPED, _COLUMNS = "compare.order", "compare.grouped", "compare.columns"
 _ONE_BY_ONE = 64  # more rows than this that come and go are shown by building the table again
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A line between rows: the group that begins, and how many rows it has."""
-
-    group: Group
-    count: int
-
-
-Entry = Row | Heading
 
 
 class MatrixModel(QAbstractTableModel):
@@ -58,6 +50,7 @@ class MatrixModel(QAbstractTableModel):
         self._entries: list[Entry] = []
         self._units: dict[str, str] = {}
         self._said: dict[tuple[str, int], CellWords] = {}
+        self._verdicts: dict[str, tuple[str, str]] = {}
         self._order, self._grouped = Order.VERDICT, False
 
     # --- what it holds -----------------------------------------------------------------------
@@ -72,6 +65,7 @@ class MatrixModel(QAbstractTableModel):
         self._names = self._short(self._articles)
         self._units.clear()
         self._said.clear()
+        self._verdicts.clear()
         self._entries = self._arranged()
         self.endResetModel()
         self.arranged.emit()
@@ -142,7 +136,7 @@ class MatrixModel(QAbstractTableModel):
 
     def line_of(self, indicator_id: str) -> int:
         """Return the line of an indicator, or -1."""
-        return next((at for at, each in enumerate(self._entries) if _key(each) == indicator_id), -1)
+        return next((at for at, each in enumerate(self._entries) if key_of(each) == indicator_id), -1)
 
     def cell_at(self, index: Index) -> Cell | None:
         """Return the cell of an article's column; None for the first and the last one and for headings."""
@@ -179,6 +173,13 @@ class MatrixModel(QAbstractTableModel):
             self._said[key] = words.cell_words(found.cells[column - 1], self.unit_of(found))
         return self._said[key]
 
+    def verdict_of(self, found: Row) -> tuple[str, str]:
+        """Return the verdict of a row in words, and how many articles of how many origins report it."""
+        known = found.indicator.id
+        if known not in self._verdicts:
+            self._verdicts[known] = words.verdict(found), words.sources(found)
+        return self._verdicts[known]
+
     # --- how it is arranged ------------------------------------------------------------------
     def arrange(self, order: Order, *, grouped: bool) -> None:
         """Sort and group the rows another way."""
@@ -204,9 +205,7 @@ class MatrixModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._articles) + 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.row_at(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _NO_CELL if self.row_at(index) is None else _CELL
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -278,29 +277,23 @@ class MatrixModel(QAbstractTableModel):
     def _show_column(self, column: int) -> None:
         for known in self._board.rows:
             self._said.pop((known, column), None)
-        self._entries = [self._board.rows.get(_key(each), each) for each in self._entries]
+        self._entries = [self._board.rows.get(key_of(each), each) for each in self._entries]
         if self._entries:
             self.dataChanged.emit(self.index(0, column), self.index(len(self._entries) - 1, column))
 
     def _forget(self, indicator_id: str) -> None:
         self._units.pop(indicator_id, None)
+        self._verdicts.pop(indicator_id, None)
         for column in range(1, len(self._articles) + 1):
             self._said.pop((indicator_id, column), None)
 
     def _arranged(self) -> list[Entry]:
-        rows = arranged(self._board.rows.values(), self._order, grouped=self._grouped)
-        if not self._grouped:
-            return list(rows)
-        entries: list[Entry] = []
-        for group in GROUPS:
-            mine = [each for each in rows if group_of(each) == group]
-            entries += [Heading(group, len(mine)), *mine] if mine else []
-        return entries
+        return lines(self._board.rows.values(), self._order, grouped=self._grouped)
 
     def _show(self, touched: Iterable[str]) -> None:
         """Bring the table's lines to the order of now: some go, the rest change places, others come."""
         new = self._arranged()
-        keys, known = [_key(entry) for entry in new], {_key(entry) for entry in self._entries}
+        keys, known = [key_of(entry) for entry in new], {key_of(entry) for entry in self._entries}
         going, coming = known - set(keys), [key for key in keys if key not in known]
         if len(going) + len(coming) > _ONE_BY_ONE:
             self.beginResetModel()
@@ -308,7 +301,7 @@ class MatrixModel(QAbstractTableModel):
             self.endResetModel()
         else:
             self._let_go(going)
-            self._settle({key: at for at, key in enumerate(keys)}, {_key(entry): entry for entry in new})
+            self._settle({key: at for at, key in enumerate(keys)}, {key_of(entry): entry for entry in new})
             for at, key in enumerate(keys):
                 if key in coming:
                     self.beginInsertRows(_NOWHERE, at, at)
@@ -316,21 +309,21 @@ class MatrixModel(QAbstractTableModel):
                     self.endInsertRows()
             wanted = set(touched)
             for at, entry in enumerate(self._entries):
-                if isinstance(entry, Heading) or _key(entry) in wanted:
+                if isinstance(entry, Heading) or key_of(entry) in wanted:
                     self.dataChanged.emit(self.index(at, 0), self.index(at, self.verdict_column))
         self._tell_heads()
         self.counted.emit()
 
     def _let_go(self, going: set[str]) -> None:
         for at in range(len(self._entries) - 1, -1, -1):
-            if _key(self._entries[at]) in going:
+            if key_of(self._entries[at]) in going:
                 self.beginRemoveRows(_NOWHERE, at, at)
                 del self._entries[at]
                 self.endRemoveRows()
 
     def _settle(self, places: dict[str, int], new: dict[str, Entry]) -> None:
         """Put the lines that stay into their new order, and what is chosen in them along."""
-        old = [_key(entry) for entry in self._entries]
+        old = [key_of(entry) for entry in self._entries]
         order = sorted(old, key=places.__getitem__)
         if order == old:
             self._entries = [new[key] for key in order]
@@ -344,7 +337,3 @@ class MatrixModel(QAbstractTableModel):
 
     def _tell_heads(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.verdict_column)
-
-
-def _key(entry: Entry) -> str:
-    return entry.indicator.id if isinstance(entry, Row) else f"{entry.group.verdict} {entry.group.words}"

@@ -16,7 +16,8 @@ from desktop.edits import articles as edit_articles
 from desktop.edits import claims as edit
 from desktop.edits import indicators as edit_indicators
 from desktop.edits import overrules, synonyms
-from desktop.models.matrix import Heading, MatrixModel
+from desktop.models.matrix import MatrixModel
+from desktop.models.matrix_lines import Heading
 from desktop.session.phrases import unmarked
 from desktop.session.workspace import Workspace
 from tests.models.story import tell

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.analysis.comparison import Row
-from desktop.models import matrix_words
-from desktop.models.matrix import Heading, MatrixModel
+from desktop.models.matrix import MatrixModel
+from desktop.models.matrix_lines import Heading
 from desktop.widgets.claims import cells
 from desktop.widgets.compare.matrix_tone import OVERRULED_SIGN, Tone, shades, sign_of, tone_of_cell, tone_of_row
 from desktop.widgets.shell import style
@@ -42,6 +42,7 @@ class MatrixDelegate(QStyledItemDelegate):
         self._small.setPixelSize(style.INTERFACE_PIXELS - 1)
         self._reading = QFont([style.READING, style.INTERFACE])
         self._reading.setPixelSize(_READING_PIXELS)
+        self._wide_bold, self._wide_small = QFontMetrics(self._bold), QFontMetrics(self._small)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -85,7 +86,7 @@ class MatrixDelegate(QStyledItemDelegate):
             return
         used = QFontMetrics(self._plain).horizontalAdvance(lines[0]) + 6 if lines else 0
         cells.draw_text(painter, box, lines[0] if lines else "", self._plain, ink, direction)
-        if unit and box.width() - used > QFontMetrics(self._small).horizontalAdvance(unit):
+        if unit and box.width() - used > self._wide_small.horizontalAdvance(unit):
             rest = _from_lead(box, used, box.width() - used, direction)
             cells.draw_text(painter, rest, unit, self._small, muted, direction)
 
@@ -101,11 +102,11 @@ class MatrixDelegate(QStyledItemDelegate):
         font = self._reading if said.is_quote else self._bold
         more = f"+{said.more}" if said.more else ""
         sign = _SIGN + 5 if cell.is_odd and tone is Tone.CONFLICT else 0
-        beside = sign + (QFontMetrics(self._small).horizontalAdvance(more) + 7 if more else 0)
+        beside = sign + (self._wide_small.horizontalAdvance(more) + 7 if more else 0)
         room = inner.width() - 2 * (_CHIP_SIDE - 4) - beside
         lines = (said.value,) if said.detail or said.is_quote else two_lines(said.value, font.toString(), room)
         wide = min(max(map(QFontMetrics(font).horizontalAdvance, lines)), room)
-        detail = min(QFontMetrics(self._small).horizontalAdvance(said.detail), room + beside) if said.detail else 0
+        detail = min(self._wide_small.horizontalAdvance(said.detail), room + beside) if said.detail else 0
         chip = _from_lead(inner, 4 - _CHIP_SIDE, max(wide + beside, detail) + 2 * _CHIP_SIDE, direction)
         chip.adjust(0, _CHIP_GAP, 0, -_CHIP_GAP)
         ground = known.ground(tone)
@@ -132,19 +133,18 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _paint_verdict(self, painter: QPainter, box: QRect, row: Row, direction: Qt.LayoutDirection) -> None:
         known, tone = shades(self._theme.colours), tone_of_row(row)
-        sources, sign = matrix_words.sources(row), sign_of(row)
+        (words, sources), sign = self._model.verdict_of(row), sign_of(row)
         upper = box
         if sources:
             upper = QRect(box.left(), box.top() + 4, box.width(), box.height() // 2 - 2)
             lower = QRect(box.left(), upper.bottom() + 1, box.width(), box.height() // 2 - 5)
-        words = matrix_words.verdict(row)
         colour = known.muted if tone is Tone.PLAIN and not sign else known.words(tone)
         used = 0
         if sign:
             self._draw_sign(painter, _from_lead(upper, 0, _SIGN, direction), sign, known.sign(tone))
             used = _SIGN + 6
         room = box.width() - used - (_SIGN + 6 if row.overrule else 0)
-        wide = min(QFontMetrics(self._bold).horizontalAdvance(words), room)
+        wide = min(self._wide_bold.horizontalAdvance(words), room)
         font = self._bold if tone is Tone.CONFLICT else self._plain
         cells.draw_text(painter, _from_lead(upper, used, wide, direction), words, font, colour, direction)
         if row.overrule:
