@@ -1,9 +1,13 @@
 """A dialog of the matrix: what it decides, its fields, what is wrong with them, and two buttons."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.claims.complaints import Complaint
+from desktop.widgets.compare.leading import align_labels
 
 
 class DecisionDialog(QDialog):
@@ -35,3 +39,19 @@ class DecisionDialog(QDialog):
     def complain(self, sentence: str) -> None:
         """Say why nothing was done; an empty sentence says that all is well."""
         self._complaint.say(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first field, and end at the buttons."""
+        super().showEvent(event)
+        align_labels(self)
+        items = (self.body.itemAt(at) for at in range(self.body.count()))
+        fields = [each.widget() for each in items if each is not None and each.widget() is not None]
+        ready = [
+            each
+            for each in fields
+            if each is not None and each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        for one, other in pairwise([*ready, self.leave, self.take]):
+            self.setTabOrder(one, other)
+        if ready:
+            ready[0].setFocus(Qt.FocusReason.OtherFocusReason)

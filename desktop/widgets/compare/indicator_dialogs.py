@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.analysis.comparison import Row
@@ -14,6 +14,7 @@ from desktop.widgets.compare.decision_dialog import DecisionDialog
 from desktop.widgets.dialogs.import_words import plain
 
 _ID = Qt.ItemDataRole.UserRole
+_LINE = 32
 
 
 class RenameDialog(DecisionDialog):
@@ -59,7 +60,9 @@ class SplitDialog(DecisionDialog):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_ID, claim.id)
+            item.setSizeHint(QSize(0, _LINE))
         self.claims.setMinimumHeight(190)
+        self.claims.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.claims.itemChanged.connect(lambda _item: self.complain(""))
         self.body.addWidget(self.claims)
         self.body.addWidget(plain(self.tr("Name of the new indicator"), "muted", "small"))

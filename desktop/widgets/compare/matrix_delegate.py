@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 46
+HEADING_HEIGHT = 30
 _SIDE = 12
 _CHIP_SIDE, _CHIP_GAP, _CHIP_RADIUS = 9, 4, 6
 _SIGN = 14

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.models.matrix import MatrixModel
-from desktop.widgets.compare.matrix_delegate import ROW_HEIGHT, MatrixDelegate
+from desktop.widgets.compare.matrix_delegate import HEADING_HEIGHT, ROW_HEIGHT, MatrixDelegate
 from desktop.widgets.compare.matrix_head import MatrixHead
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
@@ -56,6 +56,7 @@ class MatrixGrid(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._reset)
         model.headerDataChanged.connect(self._repaint)
+        model.counted.connect(self._size_lines)
         theme.changed.connect(self._repaint)
 
     def is_chosen(self, index: Index) -> bool:
@@ -168,6 +169,15 @@ class MatrixGrid(QTableView):
 
     def _is_row(self, line: int) -> bool:
         return self._matrix.row_at(self._matrix.index(line, 0)) is not None
+
+    def _size_lines(self) -> None:
+        """Make the headings of groups lower than the rows between them."""
+        for view in (self, self.first, self.last):
+            rows = view.verticalHeader()
+            for line in range(self._matrix.rowCount()):
+                wanted = ROW_HEIGHT if self._is_row(line) else HEADING_HEIGHT
+                if rows.sectionSize(line) != wanted:
+                    rows.resizeSection(line, wanted)
 
     def _place_parts(self) -> None:
         area, head = self.viewport().geometry(), self.heads.height()

@@ -53,6 +53,6 @@ class OverruleDialog(DecisionDialog):
             super().accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the verdicts."""
+        """Begin at the verdict that stands, if one was chosen."""
         super().showEvent(event)
         (self.verdicts.checkedButton() or self.verdicts.buttons()[0]).setFocus()

@@ -12,6 +12,7 @@ from desktop.models import matrix_words
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.quote_card import QuoteCard
+from desktop.widgets.compare.leading import align_labels
 from desktop.widgets.dialogs.import_words import plain
 from desktop.widgets.theme import Theme
 
@@ -112,6 +113,7 @@ class QuotePopover(QFrame):
             column.addWidget(part)
         column.addStretch(1)
         self._inside.setWidget(page)
+        align_labels(page)
         page.ensurePolished()
         wanted = page.heightForWidth(_WIDTH - 24) if page.hasHeightForWidth() else page.sizeHint().height()
         self.resize(_WIDTH, min(wanted + 14, _HIGHEST))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.domain.claim import Claim
 from desktop.models.matrix import MatrixModel
 from desktop.session.phrases import fill, isolate, partial_date
 from desktop.session.workspace import Workspace
+from desktop.widgets.compare.leading import align_labels
 from desktop.widgets.compare.reworded_quote import RewordedQuote
 from desktop.widgets.dialogs.import_words import plain
 from desktop.widgets.theme import Theme
@@ -119,6 +119,7 @@ class QuotesDialog(QDialog):
             grid.addWidget(plain(self.tr("No speaker and no indicator has quotes in two articles yet."), "muted"), 0, 0)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(page)
+        align_labels(page)
 
     def _fill_line(self, grid: QGridLayout, line: int, group: Sequence[Claim], at: dict[str, int]) -> None:
         by_article: dict[str, list[Claim]] = defaultdict(list)
@@ -144,7 +145,7 @@ class QuotesDialog(QDialog):
         column.addWidget(quote)
         words = self._below(claim, first, found, alone=alone)
         if words:
-            column.addWidget(self._beginning(plain(words, "muted", "small")))
+            column.addWidget(plain(words, "muted", "small"))
 
     def _below(self, claim: Claim, first: Claim, found: Rewording, *, alone: bool) -> str:
         parts = []
@@ -196,13 +197,7 @@ class QuotesDialog(QDialog):
 
     def _heading(self, article: Article) -> QWidget:
         name, when = self._model.name_of(article.id), partial_date(article.published)
-        return self._beginning(plain(f"{isolate(name)} · {when}" if when else isolate(name), "strong"))
-
-    def _beginning(self, label: QLabel) -> QLabel:
-        """Have a label begin where the quotes' column does: by itself it goes by the direction of its words."""
-        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        label.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute)
-        return label
+        return plain(f"{isolate(name)} · {when}" if when else isolate(name), "strong")
 
     def _go(self, claim_id: str) -> None:
         self.accept()

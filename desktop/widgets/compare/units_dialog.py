@@ -1,6 +1,6 @@
 """The units that mean the same thing in this project: a small list to look at and to change."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from desktop.domain.errors import BadValue
@@ -13,6 +13,7 @@ from desktop.widgets.compare.decision_dialog import DecisionDialog
 from desktop.widgets.dialogs.import_words import plain
 
 _ID = Qt.ItemDataRole.UserRole
+_LINE = 32
 
 
 class UnitsDialog(DecisionDialog):
@@ -109,8 +110,10 @@ class UnitsDialog(DecisionDialog):
         for each in self._workspace.synonyms():
             item = QListWidgetItem(" = ".join(each.words), self.groups)
             item.setData(_ID, each.id)
+            item.setSizeHint(QSize(0, _LINE))
             if kept is not None and kept.id == each.id:
                 self.groups.setCurrentItem(item)
+        self.groups.setVisible(self.groups.count() > 0)
         self._show_chosen()
         for button in (self.add, self.words):
             button.setEnabled(not self._workspace.read_only)
