@@ -63,7 +63,7 @@ def _indicator(row: "Row") -> dict[str, Any]:
         "rule": row.rule.key.removeprefix("rule."),
         "sentence": phrases.unmarked(rulings.rule(row.rule)),
         "found": row.found.verdict.value if row.overrule else None,
-        "origins": row.origins,
+        "origins": len(row.origins),
         "cells": [
             {
                 "article": cell.article_id,

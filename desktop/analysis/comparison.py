@@ -20,8 +20,13 @@ SEVERITY = (
     Verdict.DIFFER, Verdict.DIFFERENT_SCOPE, Verdict.UPDATED, Verdict.COMPATIBLE, Verdict.AGREE, Verdict.ONE_SOURCE,
 )  # fmt: skip
 
-Origins = Callable[[frozenset[str]], int]
-"""Counts the origins of some articles, given their ids: those that share wording or a source are one."""
+Origins = Callable[[Sequence[Claim]], tuple[frozenset[str], ...]]
+"""Returns the articles of some claims by origin: the ids of those that share wording or a source are together."""
+
+
+def each_its_own(claims: Sequence[Claim]) -> tuple[frozenset[str], ...]:
+    """Return each article of some claims as an origin of its own."""
+    return tuple(frozenset({article_id}) for article_id in sorted({claim.article_id for claim in claims}))
 
 
 class State(StrEnum):
@@ -48,7 +53,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One indicator against all articles, in their order; `origins` counts the independent ones that report it.
+    """One indicator against all articles, in their order; `origins` are those that report it, the dependent together.
 
     `found` is what the rules say; a person's `overrule` wins over it.
     """
@@ -56,7 +61,7 @@ class Row:
     indicator: Indicator
     cells: tuple[Cell, ...]
     found: Finding
-    origins: int
+    origins: tuple[frozenset[str], ...]
     overrule: Overrule | None = None
 
     @property
@@ -91,7 +96,7 @@ def matrix(
     senses: Senses | None = None,
     overrules: Iterable[Overrule] = (),
     about: Decimal = ABOUT_COVERS,
-    origins: Origins = len,
+    origins: Origins = each_its_own,
 ) -> Matrix:
     """Return the whole comparison; the articles' columns stand in the order in which they are given."""
     by_indicator: dict[str, list[Claim]] = defaultdict(list)
@@ -117,7 +122,7 @@ def row(
     *,
     overrule: Overrule | None = None,
     about: Decimal = ABOUT_COVERS,
-    origins: Origins = len,
+    origins: Origins = each_its_own,
 ) -> Row:
     """Return one indicator against the articles; `claims`, at least one, are its own."""
     known = {article.id for article in articles}
@@ -129,7 +134,7 @@ def row(
         by_article[claim.article_id].append(claim)
     found = find(mine, senses, about)
     cells = tuple(_cell(article, tuple(by_article.get(article.id, ())), found) for article in articles)
-    return Row(indicator, cells, found, origins(frozenset(by_article)), overrule)
+    return Row(indicator, cells, found, origins(mine), overrule)
 
 
 def _cell(article: Article, claims: tuple[Claim, ...], found: Finding) -> Cell:

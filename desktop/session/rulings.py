@@ -1,4 +1,4 @@
-"""Verdicts and the rules that they go by, in the interface's language."""
+"""Verdicts, and why: the rules of verdicts, origins and proposals in the interface's language."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -33,6 +33,21 @@ _RULES: dict[str, tuple[object, tuple[str, ...]]] = {
     ),
     "rule.words": (QT_TRANSLATE_NOOP("rulings", "There is no figure or date to compare; read the quotes."), ()),
     "rule.one_value": (QT_TRANSLATE_NOOP("rulings", "Only one article gives a figure or a date."), ()),
+    "origin.wording": (QT_TRANSLATE_NOOP("rulings", "They share much of their wording."), ()),
+    "origin.passage": (QT_TRANSLATE_NOOP("rulings", "They report it in the same wording."), ()),
+    "origin.speaker": (QT_TRANSLATE_NOOP("rulings", "They have it from the same speaker: %1."), ("speaker",)),
+    "origin.outlet": (QT_TRANSLATE_NOOP("rulings", "They are taken from the same outlet: %1."), ("outlet",)),
+    "gather.same_value": (
+        QT_TRANSLATE_NOOP("rulings", "The same unit, a value that fits, and shared words: %1."),
+        ("words",),
+    ),
+    "gather.close_value": (
+        QT_TRANSLATE_NOOP("rulings", "The same unit, a different value, and shared words: %1."),
+        ("words",),
+    ),
+    "gather.same_date": (QT_TRANSLATE_NOOP("rulings", "A date that fits, and shared words: %1."), ("words",)),
+    "gather.close_date": (QT_TRANSLATE_NOOP("rulings", "A different date, and shared words: %1."), ("words",)),
+    "gather.words": (QT_TRANSLATE_NOOP("rulings", "Shared words: %1."), ("words",)),
     "rule.overruled": (QT_TRANSLATE_NOOP("rulings", "Decided by hand: %1"), ("reason",)),
 }
 _COUNTED: dict[str, Callable[[int], str]] = {
@@ -66,7 +81,7 @@ def summary(verdict: Verdict, rule: Label, articles: int) -> str:
 
 
 def rule(label: Label) -> str:
-    """Return the sentence for the rule that a verdict goes by."""
+    """Return the sentence for the rule that a verdict, a bond or a proposal goes by."""
     details = dict(label.args)
     if label.key in ("rule.differ", "rule.bounds"):
         return _difference(label.key == "rule.bounds", details)

@@ -1,0 +1,140 @@
+"""Origins: articles that took their words from each other, or from one source, are one witness and not several."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from desktop.analysis.passages import between, share
+from desktop.analysis.wording import wording_of
+from desktop.arabic.folding import fold
+from desktop.arabic.names import same_name
+from desktop.domain.article import Article
+from desktop.domain.change import Label
+from desktop.domain.claim import Claim
+from desktop.domain.span import Span
+
+TAKEN = 0.25  # of the shorter article's text: so much wording that another has, and the two are of one origin
+
+_AGENCIES = (
+    "رويترز", "فرانس برس", "ا ف ب", "أسوشيتد برس", "أسوشييتد برس", "الأناضول", "سبوتنيك", "شينخوا", "واع",
+    "وكالة الأنباء العراقية", "وام", "واس", "سانا", "قنا", "بترا", "كونا", "وفا", "تاس", "د ب أ",
+    "reuters", "afp", "ap",
+)  # fmt: skip
+_FOLDED_AGENCIES = {fold(name): name for name in _AGENCIES}
+_QUOTED_FROM = re.compile(
+    r"نقل[اًٱ\u064b]*\s+عن\s*:?\s*(?:صحيفة|موقع|قناة|شبكة|جريدة|وكالة)?\s*([^\n.،,؛:()\"«»“”]{2,40})"
+)
+# (رويترز) and its like, and an agency that a dateline ends with: بغداد - رويترز
+_SIGNED = re.compile(
+    r"[(\[]\s*([^()\[\]\n]{2,24}?)\s*[)\]]|^[^\n]{0,40}[-–—/]\s*([^\n:-]{2,24}?)\s*[:–—-]", re.MULTILINE
+)
+_MOST_WORDS = 4
+_HEAD = 400  # code points at either end of an article in which it is signed
+
+
+class Bond(NamedTuple):
+    """Two articles (ids) that are of one origin, and why: a label of `session/rulings.py`."""
+
+    one: str
+    other: str
+    reason: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A passage that two articles share, by their ids."""
+
+    one: str
+    mine: Span
+    other: str
+    its: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What binds articles to each other: the passages of each two, and those that are of one origin as wholes."""
+
+    passages: Mapping[tuple[str, str], Sequence[Link]]
+    wholes: Sequence[Bond]
+
+
+def links(articles: Sequence[Article], texts: Sequence[str]) -> Links:
+    """Return what binds articles to each other; takes some 5 ms an article, so not while somebody waits.
+
+    Two are of one origin as wholes where a quarter of the shorter one is wording of the other, where both are taken
+    from one outlet or agency, or where one is taken from the other's outlet.
+    """
+    found: dict[tuple[str, str], list[Link]] = {}
+    for shared in between([wording_of(text) for text in texts]):
+        one, other = articles[shared.one].id, articles[shared.other].id
+        found.setdefault((one, other), []).append(Link(one, shared.passage.mine, other, shared.passage.its))
+    lengths = {article.id: max(1, len(text.strip())) for article, text in zip(articles, texts, strict=True)}
+    wholes = [
+        Bond(one, other, Label.of("origin.wording"))
+        for (one, other), those in found.items()
+        if max(share([link.mine for link in those], lengths[one]), share([link.its for link in those], lengths[other]))
+        >= TAKEN
+    ]
+    named = [(article.id, outlets_of(article, text)) for article, text in zip(articles, texts, strict=True)]
+    for (first, mine), (second, its) in combinations(named, 2):
+        same = sorted(mine & its)
+        if same:
+            wholes.append(Bond(first, second, Label.of("origin.outlet", outlet=same[0])))
+    return Links(found, wholes)
+
+
+def outlets_of(article: Article, text: str) -> frozenset[str]:
+    """Return the outlets and agencies that an article is of or says it is taken from, folded."""
+    named = {fold(article.outlet)} if article.outlet else set()
+    for found in _QUOTED_FROM.finditer(text):
+        words = fold(found[1]).split()[:_MOST_WORDS]
+        named.add(" ".join(words))
+    for part in (text[:_HEAD], text[-_HEAD:]):
+        for signed in _SIGNED.finditer(part):
+            name = fold(signed[1] or signed[2])
+            if name in _FOLDED_AGENCIES:
+                named.add(name)
+    return frozenset(name for name in named if name)
+
+
+def bonds(claims: Iterable[Claim], links: Links) -> list[Bond]:
+    """Return which of the articles that claims of one indicator stand in are of one origin for it, and why.
+
+    Besides articles that are so as wholes: those that share the very wording of the claims, and those that have it
+    from the same speaker.
+    """
+    known = list(claims)
+    reporting = {claim.article_id for claim in known}
+    found = [bond for bond in links.wholes if {bond.one, bond.other} <= reporting]
+    for mine, its in combinations(known, 2):
+        if mine.article_id == its.article_id:
+            continue
+        if same_name(mine.speaker, its.speaker):
+            named = max(mine.speaker, its.speaker, key=lambda name: (len(name), name))
+            found.append(Bond(mine.article_id, its.article_id, Label.of("origin.speaker", speaker=named)))
+        elif _same_wording(mine, its, links) or _same_wording(its, mine, links):
+            found.append(Bond(mine.article_id, its.article_id, Label.of("origin.passage")))
+    unique = {(min(bond[:2]), max(bond[:2]), bond.reason.key, bond.reason.args): bond for bond in found}
+    return [unique[key] for key in sorted(unique)]
+
+
+def groups(article_ids: Iterable[str], bonds: Iterable[Bond]) -> tuple[frozenset[str], ...]:
+    """Return the articles by origin: those that bonds lead to from one another are together."""
+    together = {article_id: {article_id} for article_id in article_ids}
+    for bond in bonds:
+        one, other = together.get(bond.one), together.get(bond.other)
+        if one is None or other is None or one is other:
+            continue
+        one |= other
+        for article_id in other:
+            together[article_id] = one
+    return tuple(sorted({frozenset(group) for group in together.values()}, key=sorted))
+
+
+def _same_wording(mine: Claim, its: Claim, links: Links) -> bool:
+    return any(
+        link.mine.overlaps(mine.anchor.span) and link.its.overlaps(its.anchor.span)
+        for link in links.passages.get((mine.article_id, its.article_id), ())
+    )
