@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from desktop.analysis.comparison import Origins, Row, State, blank, row
+from desktop.analysis.comparison import Origins, Row, State, blank, each_its_own, row
 from desktop.analysis.unit_sense import Senses
 from desktop.domain.article import Article
 from desktop.domain.change import Change
@@ -33,7 +33,7 @@ class Board:
     """The rows of all indicators that have claims, by id; `counts` are all claims of each article, by id."""
 
     workspace: Workspace
-    origins: Origins = len
+    origins: Origins = each_its_own
     articles: list[Article] = field(default_factory=list)
     rows: dict[str, Row] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
@@ -78,6 +78,20 @@ class Board:
             self._recall_decisions()
             self._work_out(touched)
         return Touched(frozenset(touched), frozenset(columns), heads)
+
+    def claims_of(self, indicator_id: str) -> list[Claim]:
+        """Return the claims of an indicator by their ids."""
+        return [claim for _, claim in sorted(self._claims.get(indicator_id, {}).items())]
+
+    def count_origins(self) -> frozenset[str]:
+        """Ask for the origins of all rows anew; return the indicators whose count is another now."""
+        changed = set()
+        for known, found in self.rows.items():
+            origins = self.origins(self.claims_of(known))
+            if origins != found.origins:
+                self.rows[known] = replace(found, origins=origins)
+                changed.add(known)
+        return frozenset(changed)
 
     def _recall_decisions(self) -> None:
         self._overrules = {each.indicator_id: each for each in self.workspace.overrules()}

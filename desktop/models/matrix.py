@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.analysis.arrangement import Names, Order, by_date, by_hand, moved
-from desktop.analysis.comparison import Cell, Origins, Row, State
+from desktop.analysis.comparison import Cell, Origins, Row, State, each_its_own
 from desktop.domain.article import Article
 from desktop.domain.change import Change
+from desktop.domain.claim import Claim
 from desktop.models import matrix_words as words
 from desktop.models.board import Board
 from desktop.models.matrix_lines import Entry, Heading, key_of, lines
@@ -40,7 +41,7 @@ class MatrixModel(QAbstractTableModel):
     counted = Signal()
 
     def __init__(
-        self, workspace: Workspace, names: Names, origins: Origins = len, parent: QObject | None = None
+        self, workspace: Workspace, names: Names, origins: Origins = each_its_own, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -87,6 +88,18 @@ class MatrixModel(QAbstractTableModel):
             self._show(touched.rows)
         elif touched.heads:
             self._tell_heads()
+
+    def claims_of(self, indicator_id: str) -> list[Claim]:
+        """Return the claims of a row."""
+        return self._board.claims_of(indicator_id)
+
+    def count_origins(self) -> None:
+        """Show what is known of origins now."""
+        touched = self._board.count_origins()
+        for known in touched:
+            self._forget(known)
+        if touched:
+            self._show(touched)
 
     @property
     def articles(self) -> list[Article]:

@@ -71,7 +71,7 @@ def verdict(row: Row) -> str:
 
 def sources(row: Row) -> str:
     """Return how many articles report a row, and of how many origins; nothing of a single one."""
-    return rulings.origins(row.reporting, row.origins) if row.reporting > 1 else ""
+    return rulings.origins(row.reporting, len(row.origins)) if row.reporting > 1 else ""
 
 
 def reasons(row: Row) -> list[str]:

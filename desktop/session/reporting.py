@@ -113,7 +113,7 @@ def said(claim: Claim) -> str:
 
 
 def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
-    origins = rulings.origins(row.reporting, row.origins)
+    origins = rulings.origins(row.reporting, len(row.origins))
     return MatrixRow(
         indicator=row.indicator.name,
         cells=tuple(map(_cell, row.cells)),

@@ -1,7 +1,6 @@
-"""The strip above the matrix: claims that seem to speak of the same thing, one proposal at a time."""
+"""The strip above the matrix: claims that seem to speak of the same thing, one offer at a time."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -9,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTool
 
 from desktop.domain.claim import Claim
 from desktop.models import matrix_words
+from desktop.session import rulings
+from desktop.session.gatherer import Offer
 from desktop.session.phrases import fill, isolate
 from desktop.widgets.claims.completion import FoldedCompleter
 from desktop.widgets.claims.elided import Elided
@@ -18,15 +19,6 @@ from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
 
 _MOST_LINES = 3  # quotes of one proposal that are shown; more are counted
-
-
-class Proposal(Protocol):
-    """Claims that may belong together: under an indicator that is there, or under a new one of this name."""
-
-    @property
-    def claims(self) -> tuple[Claim, ...]: ...
-    @property
-    def name(self) -> str: ...
 
 
 class GatheringStrip(QFrame):
@@ -48,14 +40,18 @@ class GatheringStrip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._name_of = name_of
-        self._proposals: Sequence[Proposal] = ()
+        self._offers: Sequence[Offer] = ()
         self._place = 0
         self.setProperty("strip", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = plain("", "small", "strong")
         self._title.setWordWrap(False)
-        self._hint = plain(self.tr("Enter accepts, Delete refuses, F2 names, the arrows walk"), "muted", "small")
-        self._hint.setWordWrap(False)
+        self._hint = Elided()
+        for look in ("muted", "small"):
+            self._hint.setProperty(look, True)
+        self.setToolTip(
+            self.tr("Enter accepts, Delete refuses, F2 goes to the name, the arrows walk, Space shows all.")
+        )
         self._lines = [Elided() for _ in range(_MOST_LINES)]
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the indicator"))
@@ -77,13 +73,13 @@ class GatheringStrip(QFrame):
         self._dress()
         self.hide()
 
-    def show_proposals(self, proposals: Sequence[Proposal], *, editable: bool) -> None:
+    def show_offers(self, offers: Sequence[Offer], *, editable: bool) -> None:
         """Show these proposals, from about where the last ones were left; none hides the strip."""
         had = self.hasFocus() or self.name.hasFocus()
-        self._proposals = proposals if editable else ()
-        self._place = max(0, min(self._place, len(self._proposals) - 1))
-        self.setVisible(bool(self._proposals))
-        if self._proposals:
+        self._offers = offers if editable else ()
+        self._place = max(0, min(self._place, len(self._offers) - 1))
+        self.setVisible(bool(self._offers))
+        if self._offers:
             self._show()
             if had:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,13 +96,13 @@ class GatheringStrip(QFrame):
 
     def put_aside(self) -> None:
         """Refuse the proposal that is shown."""
-        if self._proposals:
+        if self._offers:
             self.refused.emit(self._place)
 
     def walk(self, by: int) -> None:
         """Show the next proposal, or the one before; after the last one comes the first."""
-        if self._proposals:
-            self._place = (self._place + by) % len(self._proposals)
+        if self._offers:
+            self._place = (self._place + by) % len(self._offers)
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,7 +121,7 @@ class GatheringStrip(QFrame):
                 self.name.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.name.selectAll()
             case Qt.Key.Key_Space:
-                self.claims_wanted.emit([claim.id for claim in self._proposals[self._place].claims])
+                self.claims_wanted.emit([claim.id for claim in self._offers[self._place].claims])
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:
@@ -160,24 +156,27 @@ class GatheringStrip(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
     def _show(self) -> None:
-        proposal = self._proposals[self._place]
+        offer = self._offers[self._place]
         style.put(self.name, "bad", False)
-        where = fill(self.tr("%1 of %2"), isolate(str(self._place + 1)), isolate(str(len(self._proposals))))
+        where = fill(self.tr("%1 of %2"), isolate(str(self._place + 1)), isolate(str(len(self._offers))))
         self._title.setText(f"{self.tr('These claims seem to speak of the same thing')} · {where}")
-        shown = proposal.claims if len(proposal.claims) <= _MOST_LINES else proposal.claims[: _MOST_LINES - 1]
+        claims = [*offer.claims, *offer.beside]
+        shown = claims if len(claims) <= _MOST_LINES else claims[: _MOST_LINES - 1]
         words = [self._line(claim) for claim in shown]
-        if len(shown) < len(proposal.claims):
-            words.append(self.tr("and %n more", "", len(proposal.claims) - len(shown)))
+        if len(shown) < len(claims):
+            words.append(self.tr("and %n more", "", len(claims) - len(shown)))
         for at, line in enumerate(self._lines):
             line.setText(words[at] if at < len(words) else "")
             line.setVisible(at < len(words))
-        self.name.setText(proposal.name)
+        reason = rulings.rule(offer.proposal.reason)
+        self._hint.setText(reason)
+        self.name.setText(offer.proposal.name)
         self.name.setCursorPosition(0)
-        several = len(self._proposals) > 1
+        several = len(self._offers) > 1
         self.back.setVisible(several)
         self.onwards.setVisible(several)
         self.setAccessibleName(self._title.text())
-        self.setAccessibleDescription("\n".join([*words, proposal.name]))
+        self.setAccessibleDescription("\n".join([*words, reason, offer.proposal.name]))
 
     def _line(self, claim: Claim) -> str:
         value, quote = matrix_words.said(claim), matrix_words.quoted(claim)
@@ -199,8 +198,7 @@ class GatheringStrip(QFrame):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title)
-        head.addWidget(self._hint)
-        head.addStretch(1)
+        head.addWidget(self._hint, 1)
         words.addLayout(head)
         for line in self._lines:
             words.addWidget(line)

@@ -1,27 +1,32 @@
 """The card of the matrix: the story at a glance, the grid, why the row in hand has its verdict, and all its menus."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.change import Change
-from desktop.domain.errors import KnownError
 from desktop.models import matrix_words
 from desktop.models.matrix import MatrixModel
+from desktop.session.afterwards import Afterwards
+from desktop.session.gatherer import Gatherer, Offer
+from desktop.session.latest import Latest
 from desktop.session.phrases import isolate
 from desktop.session.preferences import Preferences
+from desktop.session.witnesses import Found, Witnesses, find
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.elided import Elided
+from desktop.widgets.compare.gathering_strip import GatheringStrip
 from desktop.widgets.compare.matrix_acts import MatrixActs
 from desktop.widgets.compare.matrix_grid import MatrixGrid
 from desktop.widgets.compare.matrix_menus import ArrangingMenu, CardMenu, RowMenu
+from desktop.widgets.compare.matrix_output import MatrixOutput
 from desktop.widgets.compare.naming import short_names
 from desktop.widgets.compare.quote_popover import QuotePopover
 from desktop.widgets.dialogs.import_words import plain
 from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
+
+_MOST_ARTICLES = 1000  # that are looked through for wording that they share
 
 
 class MatrixCard(QFrame):
@@ -43,13 +48,20 @@ class MatrixCard(QFrame):
         self.setProperty("card", True)
         self.workspace = workspace
         self._theme = theme
-        self._preferences = preferences
         self._stale = True
         self._popover: QuotePopover | None = None
         self._shown_at = QModelIndex()
-        self.model = MatrixModel(workspace, short_names, parent=self)
+        self.witnesses = Witnesses()
+        self.model = MatrixModel(workspace, short_names, self.witnesses, self)
         self.grid = MatrixGrid(self.model, theme)
+        self.output = MatrixOutput(workspace, self.model, self.grid, preferences)
         self.acts = MatrixActs(workspace, self.model, self)
+        self.gatherer = Gatherer(workspace, self)
+        self.strip = GatheringStrip(theme, self.model.name_of, self._indicator_names)
+        self._offers: list[Offer] = []
+        self._origins = Latest(self)
+        self._bound: object = None
+        self._later = Afterwards(self._look_again, self)
         self.summary = Elided()
         self.summary.setProperty("muted", True)
         self.summary.setProperty("small", True)
@@ -117,44 +129,6 @@ class MatrixCard(QFrame):
         if claims:
             self.claims_wanted.emit(claims)
 
-    # --- what it is written to ---------------------------------------------------------------
-    def copy_all(self) -> None:
-        """Put the whole matrix on the clipboard, as a table that spreadsheets take: words with tabs between them."""
-        headings = [str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in range(self.model.columnCount())]
-        _to_clipboard(matrix_words.table([*headings, self.tr("Why")], self.model.rows()))
-
-    def copy_chosen(self) -> None:
-        """Put the chosen cells on the clipboard: one as its words, several as a table with heads, none as all."""
-        chosen = self.grid.selectionModel().selectedIndexes()
-        if not chosen:
-            self.copy_all()
-            return
-        columns, lines = sorted({each.column() for each in chosen}), sorted({each.row() for each in chosen})
-        picked = {(each.row(), each.column()) for each in chosen}
-        table = [[self._words(line, at) if (line, at) in picked else "" for at in columns] for line in lines]
-        if len(chosen) > 1:
-            table.insert(0, [str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in columns])
-        _to_clipboard([[matrix_words.plain(words) for words in line] for line in table])
-
-    def save_as(self, path: Path) -> None:
-        """Write the matrix to a file, and say what came of it."""
-        from desktop.widgets.compare.matrix_file import save
-
-        try:
-            save(self.model.articles, self.model.rows(), path)
-        except KnownError as error:
-            self.failed.emit(error)
-        else:
-            self.saved.emit(str(path))
-
-    def ask_workbook(self) -> None:
-        """Ask where the workbook goes."""
-        self._ask({self.tr("Excel workbook") + " (*.xlsx)": ".xlsx"})
-
-    def ask_table(self) -> None:
-        """Ask where the table goes."""
-        self._ask({self.tr("CSV for spreadsheets") + " (*.csv)": ".csv"})
-
     # --- Qt's own ----------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
         self._wake()
@@ -174,12 +148,21 @@ class MatrixCard(QFrame):
         grid.quotes_wanted.connect(self.show_behind)
         grid.text_wanted.connect(self.show_text)
         grid.menu_wanted.connect(self._row_menu)
-        grid.copy_wanted.connect(self.copy_chosen)
+        grid.copy_wanted.connect(self.output.copy_chosen)
+        self.output.saved.connect(self.saved)
+        self.output.failed.connect(self.failed)
         grid.left_alone.connect(self.close_popover)
         grid.current_changed.connect(self._walked)
         grid.heads.read_toggled.connect(self.acts.toggle_read)
         grid.heads.moved.connect(self.model.move_article)
+        grid.offers_wanted.connect(self._go_to_offers)
         self.model.counted.connect(self._count)
+        self.gatherer.found.connect(self._offer)
+        self.strip.accepted.connect(lambda at, name: self.gatherer.accept(self._offers[at], name))
+        self.strip.refused.connect(lambda at: self.gatherer.refuse(self._offers[at]))
+        self.strip.left.connect(lambda: grid.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.strip.claims_wanted.connect(self.claims_wanted)
+        self._origins.found.connect(self._count_origins)
 
     def _arrange(self) -> None:
         title = plain(self.tr("Comparison"), "heading")
@@ -206,6 +189,10 @@ class MatrixCard(QFrame):
         layout.setContentsMargins(1, 6, 1, 6)
         layout.setSpacing(4)
         layout.addLayout(head)
+        around = QHBoxLayout()
+        around.setContentsMargins(8, 0, 8, 2)
+        around.addWidget(self.strip)
+        layout.addLayout(around)
         layout.addLayout(self._pages, 1)
 
     def _tool(self, words: str, menu: QMenu) -> QToolButton:
@@ -222,10 +209,15 @@ class MatrixCard(QFrame):
         if self._stale:
             self._stale = False
             self.model.load()
+            self._later.ask()
 
     def _reopen(self) -> None:
         self.close_popover()
         self._stale = True
+        self._bound = None
+        self._origins.forget()
+        self.witnesses.take(None)
+        self._offer([])
         if self.isVisible() or not self.workspace.is_open:
             self._wake()
 
@@ -236,10 +228,44 @@ class MatrixCard(QFrame):
         self.close_popover()
         self.model.follow(change)
         self._explain()
+        self._later.ask()
+
+    def _look_again(self) -> None:
+        """Have looked for what belongs together, and for what binds the articles, now that the matrix is shown."""
+        if not self.workspace.is_open or self._stale:
+            return
+        self.gatherer.look()
+        rows = [self.model.claims_of(row.indicator.id) for row in self.model.rows()]
+        known = {claim.article_id for claims in rows for claim in claims}
+        articles = [article for article in self.workspace.articles() if article.id in known]
+        bound = [(article.id, article.outlet) for article in articles]
+        if bound == self._bound or not 1 < len(articles) <= _MOST_ARTICLES:
+            return
+        self._bound = bound
+        texts = [self.workspace.text(article.id) for article in articles]
+        self._origins.ask(lambda: find(articles, texts, rows))
+
+    def _count_origins(self, found: Found) -> None:
+        self.witnesses.take(found)
+        self.model.count_origins()
+
+    def _offer(self, offers: list[Offer]) -> None:
+        self._offers = offers
+        self.strip.show_offers(offers, editable=not self.workspace.read_only)
+
+    def _go_to_offers(self) -> None:
+        if self.strip.isVisible():
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _indicator_names(self) -> list[str]:
+        return [indicator.name for indicator in self.workspace.indicators()]
 
     def _count(self) -> None:
         rows = self.model.rows()
-        self.summary.setText(matrix_words.summary(rows) if rows else "")
+        free = sum(claim.indicator_id is None for claim in self.workspace.all_claims())
+        without = self.tr("%n claim(s) without an indicator", "", free) if free else ""
+        said = [matrix_words.summary(rows) if rows else "", without]
+        self.summary.setText(" · ".join(part for part in said if part))
         self._pages.setCurrentIndex(0 if rows else 1)
         self.arranging.setEnabled(bool(rows))
         if not rows:
@@ -270,9 +296,6 @@ class MatrixCard(QFrame):
             return
         self.why.setText(f"{isolate(row.indicator.name)}: {' '.join(matrix_words.reasons(row))}")
 
-    def _words(self, line: int, column: int) -> str:
-        return str(self.model.index(line, column).data() or "")
-
     def _place_of(self, index: QModelIndex) -> QRect:
         box = self.grid.visualRect(index)
         if index.column() in (0, self.model.verdict_column):
@@ -298,19 +321,6 @@ class MatrixCard(QFrame):
     def _is_open(self) -> bool:
         return self._popover is not None and self._popover.isVisible()
 
-    def _ask(self, endings: dict[str, str]) -> None:
-        from desktop.widgets.shell.save_dialog import ask_where
-
-        name = f"{self.workspace.name} - {self.tr('Comparison')}{next(iter(endings.values()))}"
-        place = ask_where(self, self.tr("Save the comparison"), self._preferences.folder("export") / name, endings)
-        if place is not None:
-            self._preferences.used("export", place.path)
-            self.save_as(place.path)
-
     def _dress(self) -> None:
         self.arranging.setIcon(icon("filter", self._theme.colours))
         self.more.setIcon(icon("more", self._theme.colours))
-
-
-def _to_clipboard(table: list[list[str]]) -> None:
-    QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in table))

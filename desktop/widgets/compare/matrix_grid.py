@@ -18,7 +18,7 @@ _FIRST, _LAST = (0.18, 180, 300), (0.13, 158, 210)  # share of the width, at lea
 class MatrixGrid(QTableView):
     """Shows a MatrixModel. Arrows walk, Enter asks for the text, Space for the quotes, Ctrl+C copies.
 
-    `text_wanted` and `quotes_wanted` carry an index, `menu_wanted` one and where on the screen, `copy_wanted` nothing;
+    `text_wanted` and `quotes_wanted` carry an index, `menu_wanted` one and where on the screen; F8 is `offers_wanted`;
     `left_alone` says that nothing is to float over the grid any more. Alt with an arrow moves the article's column.
     """
 
@@ -27,6 +27,7 @@ class MatrixGrid(QTableView):
     menu_wanted = Signal(QModelIndex, object)
     copy_wanted = Signal()
     left_alone = Signal()
+    offers_wanted = Signal()
     current_changed = Signal()
 
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -100,6 +101,8 @@ class MatrixGrid(QTableView):
         index, key = self.currentIndex(), event.key()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif key == Qt.Key.Key_F8:
+            self.offers_wanted.emit()
         elif not index.isValid():
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -103,9 +103,9 @@ class CardMenu(QMenu):
     def __init__(self, card: "MatrixCard") -> None:
         super().__init__(card)
         self._card = card
-        self._copy = _add(self, self.tr("Copy as a table"), card.copy_all)
-        self._book = _add(self, self.tr("Save as a workbook (XLSX)…"), card.ask_workbook)
-        self._table = _add(self, self.tr("Save as a table (CSV)…"), card.ask_table)
+        self._copy = _add(self, self.tr("Copy as a table"), card.output.copy_all)
+        self._book = _add(self, self.tr("Save as a workbook (XLSX)…"), card.output.ask_workbook)
+        self._table = _add(self, self.tr("Save as a table (CSV)…"), card.output.ask_table)
         self.addSeparator()
         self._quotes = _add(self, self.tr("Quotes side by side…"), card.show_quotes)
         self._units = _add(self, self.tr("Units that mean the same…"), card.acts.edit_units)

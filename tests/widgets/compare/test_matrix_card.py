@@ -169,7 +169,7 @@ def test_a_cell_is_copied_as_words_and_all_as_a_table(qtbot: QtBot, claims: dict
     assert len(lines) == 4
     assert all(len(line) == 7 for line in lines)
     assert lines[1][0] == END
-    card.copy_all()
+    card.output.copy_all()
     assert clipboard.text().split("\n")[0].endswith("\tVerdict\tWhy")
 
 
@@ -342,7 +342,7 @@ def test_the_matrix_is_saved_as_a_table(
     target = tmp_path / f"out.{ending}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
     with qtbot.waitSignal(card.saved):
-        card.ask_table() if ending == "csv" else card.ask_workbook()
+        card.output.ask_table() if ending == "csv" else card.output.ask_workbook()
     data = target.read_bytes()
     if ending == "csv":
         text = data.decode("utf-8-sig")
@@ -356,7 +356,7 @@ def test_a_file_that_cannot_be_written_is_told(
 ) -> None:  # fmt: skip
     card = show()
     with qtbot.waitSignal(card.failed):
-        card.save_as(tmp_path / "nowhere" / "out.csv")
+        card.output.save_as(tmp_path / "nowhere" / "out.csv")
 
 
 def test_an_empty_matrix_says_what_to_do(qtbot: QtBot, workspace: Workspace, show: Show) -> None:
