@@ -16,11 +16,12 @@ _GAP = 14
 class CompareView(QWidget):
     """Holds the matrix and the row of charts; how high each is, is kept with the project.
 
-    `claims_wanted` asks for the claims behind a cell or a mark by their ids, `saved` names a file that was written,
-    `failed` carries the KnownError of one that could not be.
+    `claims_wanted` asks for the claims behind a cell or a mark by their ids, `place_wanted` for a span of an article,
+    `saved` names a file that was written, `failed` carries the KnownError of one that could not be.
     """
 
     claims_wanted = Signal(list)
+    place_wanted = Signal(str, object)
     saved = Signal(str)
     failed = Signal(object)
 
@@ -46,6 +47,7 @@ class CompareView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         layout.addWidget(self.split)
+        self.matrix.place_wanted.connect(self.place_wanted)
         self.matrix.chart_wanted.connect(self.charts.choose_indicator)
         self.setFocusProxy(self.matrix)
         workspace.opened.connect(self._recall)

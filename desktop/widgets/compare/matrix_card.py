@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.change import Change
+from desktop.domain.span import Span
 from desktop.models import matrix_words
 from desktop.models.matrix import MatrixModel
 from desktop.session.afterwards import Afterwards
@@ -32,11 +33,12 @@ _MOST_ARTICLES = 1000  # that are looked through for wording that they share
 class MatrixCard(QFrame):
     """Compares when it is first seen, and follows from then on while it is seen.
 
-    `claims_wanted` asks for claims by their ids, `chart_wanted` for the charts of an indicator; `saved` names a file
-    that was written, `failed` carries the KnownError of one that could not be.
+    `claims_wanted` asks for claims by their ids, `place_wanted` for a span of an article, `chart_wanted` for the charts
+    of an indicator; `saved` names a file that was written, `failed` carries the KnownError of one that was not.
     """
 
     claims_wanted = Signal(list)
+    place_wanted = Signal(str, object)
     chart_wanted = Signal(str)
     saved = Signal(str)
     failed = Signal(object)
@@ -114,7 +116,8 @@ class MatrixCard(QFrame):
 
         self.close_popover()
         dialog = QuotesDialog(self.workspace, self.model, self._theme, self.window())
-        dialog.text_wanted.connect(self._go_to_claim)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.text_wanted.connect(self._go_to_quote)
         dialog.show_indicator(indicator_id)
         dialog.open()
 
@@ -313,6 +316,13 @@ class MatrixCard(QFrame):
     def _go_to_claim(self, claim_id: str) -> None:
         self.close_popover()
         self.claims_wanted.emit([claim_id])
+
+    def _go_to_quote(self, article_id: str, quote: str | Span) -> None:
+        """Go to the claim that marks a quote, or to the place of one that nobody marked."""
+        if isinstance(quote, Span):
+            self.place_wanted.emit(article_id, quote)
+        else:
+            self.claims_wanted.emit([quote])
 
     def _mark_read(self, article_id: str) -> None:
         self.close_popover()

@@ -1,9 +1,11 @@
-"""Quotes side by side: what the articles quote of one speaker, or say of one indicator, with the words that differ."""
+"""Quotes side by side: what articles quote of a speaker or say of an indicator, with the words that are different."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,11 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.analysis.rewording import Kind, Rewording, Run, alike, bare, reworded
-from desktop.arabic.folding import fold
+from desktop.analysis.quotations import Kind, Quotations, compare
+from desktop.analysis.utterances import (
+    Rewording,
+    Run,
+    Utterance,
+    alike,
+    elsewhere,
+    of_claims,
+    quoted_by_several,
+    reworded,
+    speakers,
+    spelled,
+)
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim
 from desktop.models.matrix import MatrixModel
+from desktop.session.latest import Latest
 from desktop.session.phrases import fill, isolate, partial_date
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare.leading import align_labels
@@ -28,33 +42,57 @@ from desktop.widgets.dialogs.import_words import plain
 from desktop.widgets.theme import Theme
 
 _LEAST_COLUMN = 260
-_INDICATOR, _SPEAKER = "indicator", "speaker"
+_MOST_ARTICLES = 300  # whose quotation marks are looked for
+_MOST_LINES = 60
+_MOST_CLAIMS = 120  # of one speaker
+
+
+class Subject(NamedTuple):
+    """What can be shown: its words, what gives its utterances in groups of one thing each, and its indicator."""
+
+    words: str
+    groups: Callable[[], list[list[Utterance]]]
+    indicator_id: str = ""
 
 
 class QuotesDialog(QDialog):
-    """Shows one subject at a time; `text_wanted` carries the id of the claim whose quote was chosen."""
+    """Shows one subject at a time; `text_wanted` carries an article's id and the place of the quote that was chosen."""
 
-    text_wanted = Signal(str)
+    text_wanted = Signal(str, object)
 
     def __init__(self, workspace: Workspace, model: MatrixModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Quotes side by side"))
-        self.resize(960, 560)
+        self.resize(980, 580)
         self._workspace = workspace
         self._model = model
         self._theme = theme
+        self._texts: dict[str, str] = {}
+        self._spelled: dict[str, str] = {}
+        self._subjects: list[Subject] = []
         self.subject = QComboBox()
         self.subject.setAccessibleName(self.tr("Indicator or speaker"))
         self.subject.setMaxVisibleItems(20)
         self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.subject.setMinimumContentsLength(44)
-        self._texts: dict[str, str] = {}
-        self._subjects: list[tuple[str, str]] = []
-        self._list_subjects()
-        self.subject.currentIndexChanged.connect(self._show)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setMinimumHeight(200)
+        self._arrange()
+        self._list_subjects()
+        self.subject.currentIndexChanged.connect(self._show)
+        self._show()
+        self._latest = Latest(self)
+        self._latest.found.connect(self._add_quotations)
+        self._look_for_quotations()
+
+    def show_indicator(self, indicator_id: str) -> None:
+        """Show what the articles say of an indicator."""
+        for at, subject in enumerate(self._subjects):
+            if indicator_id and subject.indicator_id == indicator_id:
+                self.subject.setCurrentIndex(at)
+
+    def _arrange(self) -> None:
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -72,33 +110,52 @@ class QuotesDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
-        self._show()
 
-    def show_indicator(self, indicator_id: str) -> None:
-        """Show what the articles say of an indicator."""
-        self._choose((_INDICATOR, indicator_id))
-
-    def show_speaker(self, speaker: str) -> None:
-        """Show what the articles quote of a speaker."""
-        self._choose((_SPEAKER, fold(speaker)))
-
-    def _choose(self, subject: tuple[str, str]) -> None:
-        if subject in self._subjects:
-            self.subject.setCurrentIndex(self._subjects.index(subject))
-
+    # --- what can be chosen --------------------------------------------------------------------
     def _list_subjects(self) -> None:
-        for speaker, claims in speakers(self._workspace.all_claims()).items():
-            words = fill(self.tr("Speaker: %1"), isolate(claims[0].speaker))
-            self._add_subject(words, (_SPEAKER, speaker))
+        for name, claims in speakers(self._workspace.all_claims()):
+            words = fill(self.tr("Speaker: %1"), isolate(name))
+            self._add(Subject(words, partial(self._groups_of, claims)))
         for row in self._model.rows():
             if row.reporting > 1:
                 words = fill(self.tr("Indicator: %1"), isolate(row.indicator.name))
-                self._add_subject(words, (_INDICATOR, row.indicator.id))
+                self._add(Subject(words, partial(self._group_of, row.indicator.id), row.indicator.id))
 
-    def _add_subject(self, words: str, subject: tuple[str, str]) -> None:
+    def _groups_of(self, claims: Sequence[Claim]) -> list[list[Utterance]]:
+        said = self._in_order(of_claims(claims[:_MOST_CLAIMS]))
+        texts = {each.article_id: self._text(each.article_id) for each in said}
+        return sorted(alike(said, texts), key=lambda group: -len({each.article_id for each in group}))
+
+    def _group_of(self, indicator_id: str) -> list[list[Utterance]]:
+        return [self._in_order(of_claims(self._model.claims_of(indicator_id)))]
+
+    def _look_for_quotations(self) -> None:
+        articles = self._model.articles
+        if 1 < len(articles) <= _MOST_ARTICLES:
+            texts = {article.id: self._text(article.id) for article in articles}
+            self._latest.ask(lambda: compare(texts))
+
+    def _add_quotations(self, found: Quotations) -> None:
+        shared = [self._in_order(group) for group in quoted_by_several(found)]
+        alone = self._in_order([Utterance(each.article_id, each.span, each.speaker) for each in found.alone])
+        if shared or alone:
+            groups = [*shared, *([each] for each in alone)]
+            self._add(Subject(self.tr("All words in quotation marks"), lambda: groups))
+
+    def _add(self, subject: Subject) -> None:
         self._subjects.append(subject)
-        self.subject.addItem(words)
+        self.subject.addItem(subject.words)
 
+    def _in_order(self, said: Sequence[Utterance]) -> list[Utterance]:
+        place = {article.id: at for at, article in enumerate(self._model.articles)}
+        return sorted(said, key=lambda each: (place.get(each.article_id, len(place)), each.span))
+
+    def _text(self, article_id: str) -> str:
+        if article_id not in self._texts:
+            self._texts[article_id] = self._workspace.text(article_id)
+        return self._texts[article_id]
+
+    # --- what is shown -----------------------------------------------------------------------
     def _show(self) -> None:
         page = QWidget()
         page.setProperty("clear", True)
@@ -106,54 +163,63 @@ class QuotesDialog(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        claims = self._claims()
-        articles = [each for each in self._model.articles if any(claim.article_id == each.id for claim in claims)]
+        at = self.subject.currentIndex()
+        groups = self._subjects[at].groups()[:_MOST_LINES] if self._subjects else []
+        named = bool(self._subjects) and bool(self._subjects[at].indicator_id)
+        speaking = {each.article_id for group in groups for each in group}
+        articles = [each for each in self._model.articles if each.id in speaking]
         for column, article in enumerate(articles):
             grid.addWidget(self._heading(article), 0, column)
             grid.setColumnMinimumWidth(column, _LEAST_COLUMN)
             grid.setColumnStretch(column, 1)
-        at = {article.id: column for column, article in enumerate(articles)}
-        for line, group in enumerate(self._groups(claims, articles), start=1):
-            self._fill_line(grid, line, group, at)
-        if not claims:
-            grid.addWidget(plain(self.tr("No speaker and no indicator has quotes in two articles yet."), "muted"), 0, 0)
+        columns = {article.id: column for column, article in enumerate(articles)}
+        for line, group in enumerate(groups, start=1):
+            self._fill_line(grid, line, group, columns, named=named)
+        if not groups:
+            nothing = self.tr("No speaker and no indicator has quotes in two articles yet.")
+            grid.addWidget(plain(nothing, "muted"), 0, 0)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(page)
         align_labels(page)
 
-    def _fill_line(self, grid: QGridLayout, line: int, group: Sequence[Claim], at: dict[str, int]) -> None:
-        by_article: dict[str, list[Claim]] = defaultdict(list)
-        for claim in group:
-            by_article[claim.article_id].append(claim)
-        for article_id, claims in by_article.items():
+    def _fill_line(
+        self, grid: QGridLayout, line: int, group: Sequence[Utterance], columns: dict[str, int], *, named: bool
+    ) -> None:  # fmt: skip
+        by_article: dict[str, list[Utterance]] = defaultdict(list)
+        for each in group:
+            by_article[each.article_id].append(each)
+        for article_id, said in by_article.items():
             cell = QWidget()
             cell.setProperty("clear", True)
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
-            for claim in claims:
-                self._add_quote(column, claim, group[0], alone=len(by_article) == 1)
+            for each in said:
+                self._add_quote(column, each, group[0], alone=len(by_article) == 1, named=named)
             column.addStretch(1)
-            grid.addWidget(cell, line, at[article_id])
+            grid.addWidget(cell, line, columns[article_id])
 
-    def _add_quote(self, column: QVBoxLayout, claim: Claim, first: Claim, *, alone: bool) -> None:
-        found = reworded(claim.anchor.quote, first.anchor.quote)
-        held = claim.id != first.id and found.is_alike
-        runs = found.runs if held else (Run(Kind.SAME, " ".join(claim.anchor.quote.split())),)
+    def _add_quote(
+        self, column: QVBoxLayout, each: Utterance, first: Utterance, *, alone: bool, named: bool
+    ) -> None:  # fmt: skip
+        text = self._text(each.article_id)
+        found = reworded(self._text(first.article_id), first.span, text, each.span)
+        held = each is not first and found.is_alike
+        runs = found.runs if held else (Run(Kind.KEPT, " ".join(each.span.of(text).split())),)
         quote = RewordedQuote(runs, self._theme)
-        quote.wanted.connect(lambda: self._go(claim.id))
+        quote.wanted.connect(lambda: self._go(each))
         column.addWidget(quote)
-        words = self._below(claim, first, found, alone=alone)
+        words = self._below(each, first, found, alone=alone, named=named)
         if words:
             column.addWidget(plain(words, "muted", "small"))
 
-    def _below(self, claim: Claim, first: Claim, found: Rewording, *, alone: bool) -> str:
+    def _below(self, each: Utterance, first: Utterance, found: Rewording, *, alone: bool, named: bool) -> str:
         parts = []
-        if claim.speaker and self._kind() == _INDICATOR:
-            parts.append(isolate(claim.speaker))
+        if each.speaker and (named or each.claim is None):
+            parts.append(isolate(each.speaker))
         if alone:
-            parts.append(self._elsewhere(claim))
-        elif claim.article_id == first.article_id:
+            parts.append(self._elsewhere(each))
+        elif each.article_id == first.article_id:
             pass
         elif not found.is_alike:
             parts.append(self.tr("In other words"))
@@ -161,59 +227,21 @@ class QuotesDialog(QDialog):
             parts.append(self.tr("Word for word"))
         return " · ".join(parts)
 
-    def _elsewhere(self, claim: Claim) -> str:
+    def _elsewhere(self, each: Utterance) -> str:
         """Return where else a quote stands though nobody marked it there, or that it stands nowhere else."""
-        words = _flat(claim.anchor.quote)
-        others = (each for each in self._model.articles if each.id != claim.article_id)
-        found = [each.id for each in others if f" {words} " in self._text(each)]
+        for article in self._model.articles[:_MOST_ARTICLES]:
+            if article.id not in self._spelled:
+                self._spelled[article.id] = spelled(self._text(article.id))
+        found = elsewhere(each, self._text(each.article_id), self._spelled)
         if not found:
-            return self.tr("Word for word in no other article")
-        names = self.tr(", ").join(isolate(self._model.name_of(each)) for each in found)
+            return self.tr("In no other article")
+        names = self.tr(", ").join(isolate(self._model.name_of(known)) for known in found)
         return fill(self.tr("Not marked, but also in: %1"), names)
-
-    def _text(self, article: Article) -> str:
-        if article.id not in self._texts:
-            self._texts[article.id] = f" {_flat(self._workspace.text(article.id))} "
-        return self._texts[article.id]
-
-    def _claims(self) -> list[Claim]:
-        if not self._subjects:
-            return []
-        kind, subject = self._subjects[self.subject.currentIndex()]
-        if kind == _SPEAKER:
-            return speakers(self._workspace.all_claims()).get(subject, [])
-        row = self._model.row_of(subject)
-        return [claim for cell in row.cells for claim in cell.claims] if row else []
-
-    def _groups(self, claims: Iterable[Claim], articles: Sequence[Article]) -> list[list[Claim]]:
-        place = {article.id: column for column, article in enumerate(articles)}
-        ordered = sorted(claims, key=lambda claim: (place[claim.article_id], claim.anchor.start))
-        if self._kind() == _INDICATOR:
-            return [ordered] if ordered else []
-        return sorted(alike(ordered), key=lambda group: -len({claim.article_id for claim in group}))
-
-    def _kind(self) -> str:
-        return self._subjects[self.subject.currentIndex()][0] if self._subjects else ""
 
     def _heading(self, article: Article) -> QWidget:
         name, when = self._model.name_of(article.id), partial_date(article.published)
         return plain(f"{isolate(name)} · {when}" if when else isolate(name), "strong")
 
-    def _go(self, claim_id: str) -> None:
+    def _go(self, each: Utterance) -> None:
         self.accept()
-        self.text_wanted.emit(claim_id)
-
-
-def _flat(text: str) -> str:
-    """Return the folded words of a text with one space between them, without the marks around them."""
-    return " ".join(word for word in map(bare, text.split()) if word)
-
-
-def speakers(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    """Return the claims of each speaker who is quoted in several articles, by the folded name, most quoted first."""
-    said: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.speaker:
-            said[fold(claim.speaker)].append(claim)
-    several = {name: mine for name, mine in said.items() if len({claim.article_id for claim in mine}) > 1}
-    return dict(sorted(several.items(), key=lambda item: (-len(item[1]), item[0])))
+        self.text_wanted.emit(each.article_id, each.claim.id if each.claim else each.span)

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from desktop.analysis.rewording import Kind, Run
+from desktop.analysis.quotations import Kind
+from desktop.analysis.utterances import Run
 from desktop.arabic.direction import is_rtl
 from desktop.widgets.compare.matrix_tone import Tone, shades
 from desktop.widgets.offsets import OffsetMap
@@ -99,7 +100,7 @@ class RewordedQuote(QFrame):
         offsets, at = OffsetMap(text), 0
         formats = []
         for run in self._runs:
-            if run.kind is not Kind.SAME:
+            if run.kind is not Kind.KEPT:
                 each = QTextLayout.FormatRange()
                 each.start = offsets.to_qt(at)
                 each.length = offsets.to_qt(at + len(run.text)) - each.start
@@ -133,5 +134,5 @@ class RewordedQuote(QFrame):
 
     def _spoken(self) -> str:
         """Return the quote for who can't see its marks: words in brackets are called added or dropped."""
-        said = {Kind.SAME: "%1", Kind.ADDED: self.tr("[added: %1]"), Kind.DROPPED: self.tr("[dropped: %1]")}
+        said = {Kind.KEPT: "%1", Kind.ADDED: self.tr("[added: %1]"), Kind.DROPPED: self.tr("[dropped: %1]")}
         return " ".join(said[run.kind].replace("%1", run.text) for run in self._runs)

@@ -386,3 +386,85 @@ def test_quotes_stand_side_by_side_with_what_was_changed(
         quotes[1].setFocus()
         qtbot.keyClick(quotes[1], Qt.Key.Key_Return)
     assert asked.args == [[claims["2500"].id]]
+
+
+def test_words_in_quotation_marks_are_found_without_a_mark(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    card = show()
+    card.show_quotes()
+    dialog = opened(card, QuotesDialog)
+    assert isinstance(dialog, QuotesDialog)
+    qtbot.waitUntil(lambda: dialog.subject.findText("All words in quotation marks") >= 0)
+    dialog.subject.setCurrentIndex(dialog.subject.findText("All words in quotation marks"))
+    quotes = dialog.findChildren(RewordedQuote)
+    with qtbot.waitSignal(card.place_wanted) as asked:
+        qtbot.mouseClick(quotes[-1], LEFT)
+    article_id, span = asked.args
+    assert workspace.text(article_id)[span.start : span.end].split()[0] in quotes[-1].accessibleName()
+
+
+def free(workspace: Workspace, *claims: Claim) -> None:
+    known = [claim for claim in (workspace.claim(each.id) for each in claims) if claim is not None]
+    workspace.commit(edit.name_indicator(known, "", workspace.indicators(), now=now()))
+
+
+def test_what_seems_to_belong_together_is_offered_accepted_and_undone(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    free(workspace, claims["2500 جندي"], claims["2500"])
+    card = show()
+    qtbot.waitUntil(card.strip.isVisible)
+    assert TROOPS not in [row.indicator.name for row in card.model.rows()]
+    press(qtbot, card, Qt.Key.Key_F8)
+    assert card.strip.hasFocus()
+    qtbot.keyClick(card.strip, Qt.Key.Key_F2)
+    card.strip.name.setText("القوات")
+    qtbot.keyClick(card.strip.name, Qt.Key.Key_Return)
+    assert verdict(card, "القوات") is Verdict.AGREE
+    qtbot.waitUntil(lambda: not card.strip.isVisible())
+    assert card.grid.hasFocus()
+    workspace.undo()
+    qtbot.waitUntil(card.strip.isVisible)
+    assert "القوات" not in [row.indicator.name for row in card.model.rows()]
+
+
+def test_what_is_refused_is_not_offered_again_until_it_is_undone(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    free(workspace, claims["2500"])
+    card = show()
+    qtbot.waitUntil(card.strip.isVisible)
+    assert card.strip.name.text() == TROOPS
+    card.strip.setFocus()
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert workspace.refusals()
+    qtbot.waitUntil(lambda: not card.strip.isVisible())
+    workspace.undo()
+    qtbot.waitUntil(card.strip.isVisible)
+    qtbot.keyClick(card.strip, Qt.Key.Key_Return)
+    assert verdict(card, TROOPS) is Verdict.AGREE
+
+
+def test_claims_without_an_indicator_are_counted(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    card = show()
+    assert "3 claim(s) without an indicator" in card.summary.text() or "3 claims without" in card.summary.text()
+    free(workspace, claims["نهاية 2025"])
+    assert "4 claim" in card.summary.text()
+
+
+def test_articles_of_one_origin_are_counted_as_one(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    known = [claim for claim in (workspace.claim(claims[each].id) for each in ("2500 جندي", "2500")) if claim]
+    workspace.commit(edit.revise(known, now=now(), speaker="حسين علاوي"))
+    card = show()
+    row = next(row for row in card.model.rows() if row.indicator.name == TROOPS)
+
+    def counted() -> str:
+        found = card.model.row_of(row.indicator.id)
+        return unmarked(card.model.verdict_of(found)[1]) if found else ""
+
+    qtbot.waitUntil(lambda: "origin" in counted())
