@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>GatheringStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>
@@ -168,6 +178,46 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message numerus="yes">
+        <source>%n claim(s) without an indicator</source>
+        <translation>
+            <numerusform>%n claim without an indicator</numerusform>
+            <numerusform>%n claims without an indicator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotePopover</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +375,16 @@
         <translation>
             <numerusform>%n claim without a value or in another unit not shown</numerusform>
             <numerusform>%n claims without a value or in another unit not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
 </context>

@@ -4,14 +4,16 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop.analysis.comparison import Row
 from desktop.domain.change import Change
 from desktop.domain.span import Span
 from desktop.models import matrix_words
 from desktop.models.matrix import MatrixModel
+from desktop.session import rulings
 from desktop.session.afterwards import Afterwards
 from desktop.session.gatherer import Gatherer, Offer
 from desktop.session.latest import Latest
-from desktop.session.phrases import isolate
+from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.witnesses import Found, Witnesses, find
 from desktop.session.workspace import Workspace
@@ -103,7 +105,7 @@ class MatrixCard(QFrame):
         if cell is not None and article is not None:
             self.popover().show_cell(row, cell, article, self.model.name_of(article.id), beside)
         else:
-            self.popover().show_row(row, beside)
+            self.popover().show_row(row, self._bonds(row), beside)
 
     def close_popover(self) -> None:
         """Take away what floats over the grid."""
@@ -291,6 +293,14 @@ class MatrixCard(QFrame):
             index = self.grid.currentIndex()
             if index != self._shown_at:
                 self.show_behind(index)
+
+    def _bonds(self, row: Row) -> list[str]:
+        """Return why some of the articles that report a row are one origin."""
+        said = []
+        for bond in self.witnesses.bonds(self.model.claims_of(row.indicator.id)):
+            names = isolate(self.model.name_of(bond.one)), isolate(self.model.name_of(bond.other))
+            said.append(fill(self.tr("%1 and %2: %3"), *names, rulings.rule(bond.reason)))
+        return said
 
     def _explain(self) -> None:
         row = self.model.row_at(self.grid.currentIndex())

@@ -18,6 +18,7 @@ from desktop.widgets.theme import Theme
 
 _WIDTH = 380
 _HIGHEST = 420
+_MOST_BONDS = 5
 _MOST = 12  # quotes of one cell that are shown
 
 
@@ -64,13 +65,14 @@ class QuotePopover(QFrame):
                 parts.append(self._button(self.tr("Mark as read through"), self.read_wanted, article.id))
         self._put(parts, beside)
 
-    def show_row(self, row: Row, beside: QRect) -> None:
-        """Show why the verdict of an indicator is what it is."""
+    def show_row(self, row: Row, bonds: Sequence[str], beside: QRect) -> None:
+        """Show why the verdict of an indicator is what it is, and what binds the articles that report it."""
         parts: list[QWidget] = [plain(row.indicator.name, "heading"), plain(matrix_words.verdict(row), "strong")]
         parts += [plain(reason) for reason in matrix_words.reasons(row)]
         sources = matrix_words.sources(row)
         if sources:
-            parts.append(plain(sources, "muted", "small"))
+            parts.append(plain(sources, "strong"))
+            parts += [plain(bond, "muted", "small") for bond in bonds[:_MOST_BONDS]]
             parts.append(self._button(self.tr("Quotes side by side"), self.quotes_wanted, row.indicator.id))
         self._put(parts, beside)
 
