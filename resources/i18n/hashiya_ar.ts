@@ -673,8 +673,8 @@
 <context>
     <name>GatheringStrip</name>
     <message>
-        <source>Enter accepts, Delete refuses, F2 goes to the name, the arrows walk, Space shows all.</source>
-        <translation>يقبل مفتاح Enter ويرفض Delete، وينقلك F2 إلى الاسم، والأسهم للتنقل، ومفتاح المسافة يعرضها كلها.</translation>
+        <source>Enter accepts, Del refuses, F2 goes to the name, the arrows walk, Space shows all.</source>
+        <translation>يقبل مفتاح Enter ويرفض Del، وينقلك F2 إلى الاسم، والأسهم للتنقل، ومفتاح المسافة يعرضها كلها.</translation>
     </message>
     <message>
         <source>Name of the indicator</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation>مصنّف إكسل</translation>
+        <translation>مصنّف جداول</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -1499,10 +1499,6 @@
     <message>
         <source>In no other article</source>
         <translation>ليس في أي مقال آخر</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Not marked, but also in: %1</source>
@@ -2084,12 +2080,8 @@
         <translation>وحدات بمعنى واحد تفصل بينها فواصل</translation>
     </message>
     <message>
-        <source>Units in the claims:</source>
-        <translation>الوحدات في الادعاءات:</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>Units in the claims: %1</source>
+        <translation>الوحدات في الادعاءات: %1</translation>
     </message>
     <message>
         <source>New group</source>
@@ -2583,6 +2575,10 @@
         <translation>سبتمبر</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
         <source>between %1 and %2</source>
         <translation>بين %1 و%2</translation>
     </message>
@@ -2883,7 +2879,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3428,11 +3424,11 @@
     </message>
     <message>
         <source>overrule the verdict on %1</source>
-        <translation>تغيير الحكم على %1</translation>
+        <translation>تغيير خلاصة %1</translation>
     </message>
     <message>
         <source>restore the verdict on %1</source>
-        <translation>استعادة الحكم على %1</translation>
+        <translation>استعادة خلاصة %1</translation>
     </message>
     <message>
         <source>take as one unit: %1</source>

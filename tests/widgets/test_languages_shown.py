@@ -54,7 +54,7 @@ from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
 _KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Del|F\d)(?:\+\w+)*"
-_NAMES = "|".join(["CSV", "PNG", "SVG", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
+_NAMES = "|".join(["CSV", "XLSX", "PNG", "SVG", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)

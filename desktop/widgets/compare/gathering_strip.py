@@ -49,9 +49,7 @@ class GatheringStrip(QFrame):
         self._hint = Elided()
         for look in ("muted", "small"):
             self._hint.setProperty(look, True)
-        self.setToolTip(
-            self.tr("Enter accepts, Delete refuses, F2 goes to the name, the arrows walk, Space shows all.")
-        )
+        self.setToolTip(self.tr("Enter accepts, Del refuses, F2 goes to the name, the arrows walk, Space shows all."))
         self._lines = [Elided() for _ in range(_MOST_LINES)]
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the indicator"))

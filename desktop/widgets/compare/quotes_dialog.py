@@ -34,7 +34,7 @@ from desktop.domain.article import Article
 from desktop.domain.claim import Claim
 from desktop.models.matrix import MatrixModel
 from desktop.session.latest import Latest
-from desktop.session.phrases import fill, isolate, partial_date
+from desktop.session.phrases import fill, isolate, listed, partial_date
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare.leading import align_labels
 from desktop.widgets.compare.reworded_quote import RewordedQuote
@@ -235,7 +235,7 @@ class QuotesDialog(QDialog):
         found = elsewhere(each, self._text(each.article_id), self._spelled)
         if not found:
             return self.tr("In no other article")
-        names = self.tr(", ").join(isolate(self._model.name_of(known)) for known in found)
+        names = listed(isolate(self._model.name_of(known)) for known in found)
         return fill(self.tr("Not marked, but also in: %1"), names)
 
     def _heading(self, article: Article) -> QWidget:

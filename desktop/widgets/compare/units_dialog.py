@@ -8,6 +8,7 @@ from desktop.domain.moment import now
 from desktop.domain.synonym import Synonym
 from desktop.edits import synonyms as edit
 from desktop.models.word_list import used_units
+from desktop.session.phrases import fill, isolate, listed
 from desktop.session.workspace import Workspace
 from desktop.widgets.compare.decision_dialog import DecisionDialog
 from desktop.widgets.dialogs.import_words import plain
@@ -46,7 +47,7 @@ class UnitsDialog(DecisionDialog):
         self.words.textChanged.connect(lambda _text: self.complain(""))
         used = plain("", "muted", "small")
         units = used_units(workspace.all_claims())
-        used.setText(self.tr("Units in the claims:") + " " + self.tr(", ").join(units[:40]))
+        used.setText(fill(self.tr("Units in the claims: %1"), listed(map(isolate, units[:40]))))
         used.setVisible(bool(units))
         self.body.addWidget(self.words)
         self.body.addWidget(used)
