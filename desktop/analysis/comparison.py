@@ -88,6 +88,20 @@ class Matrix:
     rows: tuple[Row, ...]
 
 
+def in_order(articles: Iterable[Article], by_hand: Sequence[str] = ()) -> list[Article]:
+    """Return articles as columns: those that somebody put in order (ids) first, then by published date, undated last.
+
+    A date without a year counts as none; of one date, who came first stands first.
+    """
+    placed = {article_id: place for place, article_id in enumerate(by_hand)}
+
+    def key(article: Article) -> tuple[int, bool, str]:
+        undated = not article.published or article.published.startswith("--")
+        return placed.get(article.id, len(placed)), undated, "" if undated else article.published
+
+    return sorted(articles, key=key)
+
+
 def matrix(
     articles: Sequence[Article],
     indicators: Iterable[Indicator],
@@ -137,14 +151,14 @@ def row(
     return Row(indicator, cells, found, origins(mine), overrule)
 
 
+@lru_cache(maxsize=1 << 12)
+def _empty(article_id: str, state: State) -> Cell:
+    """Return the cell of an article that says nothing: most of a matrix is one of these."""
+    return Cell(article_id, state)
+
+
 def _cell(article: Article, claims: tuple[Claim, ...], found: Finding) -> Cell:
     if not claims:
-        return blank(article.id, is_read=article.read_through)
+        return _empty(article.id, State.NOT_REPORTED if article.read_through else State.NOT_CHECKED)
     is_faded = all(claim.id in found.faded for claim in claims)
     return Cell(article.id, State.REPORTED, claims, article.id in found.odd, is_faded)
-
-
-@lru_cache(maxsize=4096)
-def blank(article_id: str, *, is_read: bool) -> Cell:
-    """Return the cell of an article that says nothing: most cells are such, and one does for all rows."""
-    return Cell(article_id, State.NOT_REPORTED if is_read else State.NOT_CHECKED)

@@ -18,6 +18,7 @@ _MIX = tuple(np.uint64(prime) for prime in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB
 _SHIFT = np.uint64(29)
 _LEAST_COMMON = 60  # texts that may share a fingerprint before it counts as boilerplate
 _COMMON_SHARE = 0.02
+_REPEATED = 4  # that many times as often, and it is a refrain within a text
 _FEWEST_TEXTS = 1000  # among fewer, how rare a fingerprint is says little
 LEAST_WEIGHT = 2.8  # of all that two texts share, for it to be worth a look
 
@@ -56,6 +57,8 @@ class Index:
         begins = np.flatnonzero(np.append(True, hashes[1:] != hashes[:-1])) if len(hashes) else np.empty(0, np.intp)
         self._hashes: _Hashes = hashes[begins]
         self._begins = np.append(begins, len(hashes))
+        is_new = np.append(True, (self._owners[1:] != self._owners[:-1]) | (hashes[1:] != hashes[:-1]))
+        self._texts = np.add.reduceat(is_new[: len(hashes)].astype(np.int32), begins) if len(hashes) else begins
         self._most = max(_LEAST_COMMON, int(len(texts) * _COMMON_SHARE))
         known = max(len(texts), _FEWEST_TEXTS)
         counts = np.arange(1, self._most + 1)
@@ -72,13 +75,12 @@ class Index:
         at = np.minimum(np.searchsorted(self._hashes, hashes), len(self._hashes) - 1)
         known = self._hashes[at] == hashes
         at, mine = at[known], mine[known]
-        first, counts = self._begins[at], self._begins[at + 1] - self._begins[at]
-        boilerplate = frozenset(
-            place + word for place in mine[counts > self._most].tolist() for word in range(len(_MIX))
-        )
-        counts[counts > self._most] = 0
+        first, counts, texts = self._begins[at], self._begins[at + 1] - self._begins[at], self._texts[at]
+        is_boilerplate = texts > self._most
+        boilerplate = frozenset(place + word for place in mine[is_boilerplate].tolist() for word in range(len(_MIX)))
+        counts[is_boilerplate | (counts > _REPEATED * self._most)] = 0
         found = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-        owners, weights = self._owners[found], np.repeat(self._weights[np.maximum(counts, 1) - 1], counts)
+        owners, weights = self._owners[found], np.repeat(self._weights[np.minimum(texts, self._most) - 1], counts)
         worth = np.bincount(owners, weights, minlength=1) >= LEAST_WEIGHT
         kept = worth[owners] & (owners > after)
         owners, its, mine, weights = (

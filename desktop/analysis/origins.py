@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
-from desktop.analysis.passages import between, share
+from desktop.analysis.passages import Passage, between, share
 from desktop.analysis.wording import wording_of
 from desktop.arabic.folding import fold
 from desktop.arabic.names import same_name
@@ -42,22 +42,34 @@ class Bond(NamedTuple):
     reason: Label
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A passage that two articles share, by their ids."""
+class Elsewhere(NamedTuple):
+    """A stretch of an article (code points) whose wording another article has as well, and where it has it."""
 
-    one: str
-    mine: Span
-    other: str
+    span: Span
+    article_id: str
     its: Span
+    passage: Passage
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """What binds articles to each other: the passages of each two, and those that are of one origin as wholes."""
+    """What binds articles to each other: the passages of each two, and those that are of one origin as wholes.
 
-    passages: Mapping[tuple[str, str], Sequence[Link]]
+    Each two articles (ids) stand once in `passages`, the one that came first before the other.
+    """
+
+    passages: Mapping[tuple[str, str], Sequence[Passage]]
     wholes: Sequence[Bond]
+
+    def of(self, article_id: str) -> list[Elsewhere]:
+        """Return where an article's wording is that of others, by place."""
+        found = []
+        for (one, other), passages in self.passages.items():
+            if article_id == one:
+                found += [Elsewhere(each.mine, other, each.its, each) for each in passages]
+            elif article_id == other:
+                found += [Elsewhere(each.its, one, each.mine, each) for each in passages]
+        return sorted(found, key=lambda each: (each.span, each.article_id, each.its))
 
 
 def links(articles: Sequence[Article], texts: Sequence[str]) -> Links:
@@ -66,10 +78,10 @@ def links(articles: Sequence[Article], texts: Sequence[str]) -> Links:
     Two are of one origin as wholes where a quarter of the shorter one is wording of the other, where both are taken
     from one outlet or agency, or where one is taken from the other's outlet.
     """
-    found: dict[tuple[str, str], list[Link]] = {}
+    found: dict[tuple[str, str], list[Passage]] = {}
     for shared in between([wording_of(text) for text in texts]):
         one, other = articles[shared.one].id, articles[shared.other].id
-        found.setdefault((one, other), []).append(Link(one, shared.passage.mine, other, shared.passage.its))
+        found.setdefault((one, other), []).append(shared.passage)
     lengths = {article.id: max(1, len(text.strip())) for article, text in zip(articles, texts, strict=True)}
     wholes = [
         Bond(one, other, Label.of("origin.wording"))

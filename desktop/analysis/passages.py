@@ -15,6 +15,7 @@ _SPREAD = 4  # words in a row that a fingerprint is taken of
 _STRIDE = 12  # words between fingerprints of one passage, at most
 _DRIFT = 8  # words put in or left out between them, at most
 _REACH = 16  # words around the outermost fingerprints that are looked at
+_PIECE = 200  # words that are aligned at once, or some more
 _COMMON_WORTH = 0.4  # what a word is worth that any two texts share
 _LOSS = 0.55  # what each word costs that is not shared, within a passage
 _LEAST_WORDS = 7
@@ -69,13 +70,13 @@ def of_hits(mine: Wording, its: Wording, hits: Hits) -> list[Passage]:
     for run in _runs(hits):
         if any(stretch.holds(run.first) for stretch in found):
             continue
-        stretch = _aligned(mine, its, run.bounds, rarity)
+        stretch = _aligned(mine, its, run.bounds, run.anchors, rarity)
         if stretch is None:
             continue
         apart = []
         for other in found:
             if stretch.meets(other):
-                stretch = _aligned(mine, its, stretch.with_all_of(other), rarity) or stretch
+                stretch = _aligned(mine, its, *stretch.with_all_of(other), rarity) or stretch
             else:
                 apart.append(other)
         found = [*apart, stretch]
@@ -93,15 +94,17 @@ def share(spans: Sequence[Span], length: int) -> float:
 
 
 # --- inside ------------------------------------------------------------------------------------
+_Pair = tuple[int, int]  # a word here, and one there
 _Window = tuple[int, int, int, int]  # words from..to here, from..to there
 _Opcode = tuple[str, int, int, int, int]
 
 
 class _Run(NamedTuple):
-    """Fingerprints close to each other: the first, and the words that all of them lie in."""
+    """Fingerprints close to each other: the first, the words that all of them lie in, and some to hold on to."""
 
-    first: tuple[int, int]
+    first: _Pair
     bounds: _Window
+    anchors: list[_Pair]
 
 
 class _Stretch(NamedTuple):
@@ -109,8 +112,9 @@ class _Stretch(NamedTuple):
 
     window: _Window
     opcodes: list[_Opcode]
+    anchors: list[_Pair]
 
-    def holds(self, pair: tuple[int, int]) -> bool:
+    def holds(self, pair: _Pair) -> bool:
         left, right, its_left, its_right = self.window
         return left <= pair[0] < right and its_left <= pair[1] < its_right
 
@@ -118,34 +122,51 @@ class _Stretch(NamedTuple):
         one, two = self.window, other.window
         return one[0] < two[1] and two[0] < one[1] and one[2] < two[3] and two[2] < one[3]
 
-    def with_all_of(self, other: "_Stretch") -> _Window:
+    def with_all_of(self, other: "_Stretch") -> tuple[_Window, list[_Pair]]:
         one, two = self.window, other.window
-        return min(one[0], two[0]), max(one[1], two[1]), min(one[2], two[2]), max(one[3], two[3])
+        window = min(one[0], two[0]), max(one[1], two[1]), min(one[2], two[2]), max(one[3], two[3])
+        return window, _anchors(sorted([*self.anchors, *other.anchors]))
 
 
 def _runs(hits: Hits) -> list[_Run]:
     """Return the fingerprints in groups that may be of one passage, those groups that are worth a look."""
-    runs: list[list[tuple[int, int]]] = []
+    runs: list[list[_Pair]] = []
     weights: list[float] = []
+    newest: dict[int, int] = {}  # by how far the places are apart, in steps of the drift
     for one, two, weight in zip(hits.mine, hits.its, hits.weights, strict=True):
-        for place in range(len(runs) - 1, max(-1, len(runs) - 9), -1):
-            last = runs[place][-1]
-            if one - last[0] <= _STRIDE and abs((two - one) - (last[1] - last[0])) <= _DRIFT:
-                runs[place].append((one, two))
-                weights[place] += weight
-                break
-        else:
-            runs.append([(one, two)])
-            weights.append(weight)
+        step = (two - one) // _DRIFT
+        near = (newest[each] for each in (step, step - 1, step + 1) if each in newest)
+        place = next((each for each in near if _goes_on(runs[each][-1], one, two)), None)
+        if place is None:
+            place = len(runs)
+            runs.append([])
+            weights.append(0.0)
+        runs[place].append((one, two))
+        weights[place] += weight
+        newest[step] = place
     return [_run(run) for run, weight in zip(runs, weights, strict=True) if weight >= LEAST_WEIGHT]
 
 
-def _run(pairs: list[tuple[int, int]]) -> _Run:
+def _goes_on(last: _Pair, one: int, two: int) -> bool:
+    """Say whether a fingerprint may be of the passage that another ends."""
+    return one - last[0] <= _STRIDE and abs((two - one) - (last[1] - last[0])) <= _DRIFT
+
+
+def _run(pairs: list[_Pair]) -> _Run:
     """Return fingerprints as a run, from the word that begins the first to the one that begins the last."""
     (left, its_left), (right, its_right) = pairs[0], pairs[-1]
     if its_right < its_left:
         its_left, its_right = its_right, its_left
-    return _Run(pairs[0], (left, right + 1, its_left, its_right + 1))
+    return _Run(pairs[0], (left, right + 1, its_left, its_right + 1), _anchors(pairs))
+
+
+def _anchors(pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Return pairs in the order of both texts and far apart: between them a long passage is aligned piece by piece."""
+    kept: list[_Pair] = []
+    for one, two in pairs:
+        if not kept or (one >= kept[-1][0] + _PIECE and two > kept[-1][1]):
+            kept.append((one, two))
+    return kept
 
 
 def _rarity(hits: Hits) -> dict[int, float]:
@@ -157,9 +178,11 @@ def _rarity(hits: Hits) -> dict[int, float]:
     return rarity
 
 
-def _aligned(mine: Wording, its: Wording, core: _Window, rarity: dict[int, float]) -> _Stretch | None:
+def _aligned(
+    mine: Wording, its: Wording, core: _Window, anchors: list[_Pair], rarity: dict[int, float]
+) -> _Stretch | None:
     """Return the words in and around a window that belong together; None where it is too few to be no accident."""
-    opcodes = _opcodes(mine, its, core)
+    opcodes = _opcodes(mine, its, core, anchors)
     worth = {
         at: (_COMMON_WORTH if is_common(mine.codes[at]) else 1.0) * rarity.get(at, 1.0)
         for at in range(opcodes[0][1], opcodes[-1][2])
@@ -172,20 +195,21 @@ def _aligned(mine: Wording, its: Wording, core: _Window, rarity: dict[int, float
     if len(matched) < _LEAST_WORDS or telling < _LEAST_TELLING or value < _LEAST_WORTH:
         return None
     kept = _with_numbers(mine, its, kept)
-    return _Stretch((kept[0][1], kept[-1][2], kept[0][3], kept[-1][4]), kept)
+    return _Stretch((kept[0][1], kept[-1][2], kept[0][3], kept[-1][4]), kept, anchors)
 
 
-def _opcodes(mine: Wording, its: Wording, core: _Window) -> list[_Opcode]:
+def _opcodes(mine: Wording, its: Wording, core: _Window, anchors: Sequence[_Pair]) -> list[_Opcode]:
     """Return how the words of a window are aligned, and those before and behind it for themselves.
 
     Aligned all at once, a line that stands before the passage here and behind it there would hide it.
     """
     left, right, its_left, its_right = core
-    windows = (
-        (max(0, left - _REACH), left, max(0, its_left - _REACH), its_left),
-        core,
-        (right, min(len(mine), right + _REACH), its_right, min(len(its), its_right + _REACH)),
-    )
+    windows = [(max(0, left - _REACH), left, max(0, its_left - _REACH), its_left)]
+    for one, two in (*anchors, (right, its_right)):
+        if left < one <= right and its_left < two <= its_right:
+            windows.append((left, one, its_left, two))
+            left, its_left = one, two
+    windows.append((right, min(len(mine), right + _REACH), its_right, min(len(its), its_right + _REACH)))
     aligned: list[_Opcode] = []
     for start, end, its_start, its_end in windows:
         matcher = SequenceMatcher(None, mine.codes[start:end], its.codes[its_start:its_end], autojunk=False)

@@ -15,23 +15,19 @@ from desktop.domain.quantity import Quantity
 
 
 class Saying(NamedTuple):
-    """What one or more claims say alike: a figure with its unit and period, a date, or both."""
+    """What one or more claims of some articles (ids) say alike: a figure with its unit and period, a date, or both."""
 
     quantity: Quantity | None
     period: Period | None
     figure: Figure | None
     sense: Sense
     claims: tuple[Claim, ...]
+    articles: frozenset[str]
 
     @property
     def date(self) -> Period | None:
         """Return the date that is itself claimed."""
         return self.period if self.period is not None and self.period.role is Role.VALUE else None
-
-    @property
-    def articles(self) -> frozenset[str]:
-        """Return the ids of the articles that say so."""
-        return frozenset(claim.article_id for claim in self.claims)
 
 
 class Pair(NamedTuple):
@@ -43,37 +39,53 @@ class Pair(NamedTuple):
     other: Saying
     later: Saying | None = None
 
+    @property
+    def is_of_dates(self) -> bool:
+        """Say whether two dates were compared, and not two figures."""
+        return self.rule in (DIFFER_DATE, BOUNDS_DATE)
+
+    def width(self) -> tuple[bool, Decimal]:
+        """Return what pairs that differ are sorted by: dates last, then by how much they differ, in one unit."""
+        gap = self._gap()
+        return self.is_of_dates, gap.amount * _DAYS[gap.unit] if self.is_of_dates else gap.amount
+
     def gap(self) -> Gap:
         """Return by how much the two differ."""
+        return self._gap() if self.is_of_dates else _in_unit(self._gap(), self.one, self.other)
+
+    def _gap(self) -> Gap:
         one, other = self.one, self.other
-        if one.figure is None or other.figure is None or self.rule.key.endswith("date"):
+        if self.is_of_dates:
             assert one.date is not None and other.date is not None
             return spans_of_time.gap(one.date, other.date)
-        return _in_unit(figures.gap(one.figure, other.figure), one, other)
+        assert one.figure is not None and other.figure is not None
+        return figures.gap(one.figure, other.figure)
 
 
 SAME, ABOUT, SAME_DATE = Label.of("rule.same"), Label.of("rule.about"), Label.of("rule.same_date")
 INSIDE, COARSER, KINDS = Label.of("rule.inside"), Label.of("rule.coarser_date"), Label.of("rule.kinds")
 DIFFER, DIFFER_DATE = Label.of("rule.differ"), Label.of("rule.differ_date")
+_DAYS = {"day": 1, "month": 30, "year": 365}
 BOUNDS, BOUNDS_DATE = Label.of("rule.bounds"), Label.of("rule.bounds_date")
 
 
 def sayings_of(claims: Iterable[Claim], senses: Senses) -> list[Saying]:
     """Return what claims say, once each, in an order that does not depend on theirs; words alone say nothing here."""
-    alike: dict[tuple[Quantity | None, Period | None], list[Claim]] = {}
+    alike: dict[tuple[Figure | None, Sense, Period | None], list[Claim]] = {}
     for claim in claims:
-        period = claim.period
-        if claim.quantity is not None or (period is not None and period.role is Role.VALUE):
-            alike.setdefault((claim.quantity, period), []).append(claim)
-    return sorted(
-        (_saying(*said, same, senses) for said, same in alike.items()), key=lambda saying: saying.claims[0].id
-    )
+        period, quantity = claim.period, claim.quantity
+        if quantity is not None:
+            sense = senses.of(quantity)
+            alike.setdefault((figures.figure_of(quantity, sense.factor), sense, period), []).append(claim)
+        elif period is not None and period.role is Role.VALUE:
+            alike.setdefault((None, Sense(), period), []).append(claim)
+    return sorted((_saying(*said, same) for said, same in alike.items()), key=lambda saying: saying.claims[0].id)
 
 
-def _saying(quantity: Quantity | None, period: Period | None, claims: list[Claim], senses: Senses) -> Saying:
-    sense = Sense() if quantity is None else senses.of(quantity)
-    figure = None if quantity is None else figures.figure_of(quantity, sense.factor)
-    return Saying(quantity, period, figure, sense, tuple(sorted(claims, key=lambda claim: claim.id)))
+def _saying(figure: Figure | None, sense: Sense, period: Period | None, claims: list[Claim]) -> Saying:
+    ordered = tuple(sorted(claims, key=lambda claim: claim.id))
+    articles = frozenset(claim.article_id for claim in claims)
+    return Saying(ordered[0].quantity, period, figure, sense, ordered, articles)
 
 
 def compare(one: Saying, other: Saying, about: Decimal) -> Pair:
@@ -126,7 +138,7 @@ def _apart(one: Saying, other: Saying) -> Label | None:
 def _later(one: Saying, other: Saying) -> Saying | None:
     """Return the saying whose figure held later, where both say when and the two days can't be the same."""
     mine, its = one.period, other.period
-    if mine is None or its is None or (mine.role, its.role) != (Role.AS_OF, Role.AS_OF):
+    if mine is None or its is None or mine is its or (mine.role, its.role) != (Role.AS_OF, Role.AS_OF):
         return None
     if not spans_of_time.disjoint(mine, its):
         return None

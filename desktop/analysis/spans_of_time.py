@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.analysis.relation import Gap, Relation
@@ -29,6 +30,7 @@ class Stretch(NamedTuple):
         return _begins_by(self, other) and _begins_by(other, self)
 
 
+@lru_cache(maxsize=1 << 12)
 def stretch_of(period: Period) -> Stretch:
     """Return the days of a period whose dates have years."""
     first, last = earliest(period.start), latest(period.end)
@@ -40,6 +42,7 @@ def has_year(period: Period) -> bool:
     return not (period.start.startswith("--") or period.end.startswith("--"))
 
 
+@lru_cache(maxsize=1 << 14)
 def relate(one: Period, other: Period) -> Relation:
     """Return what two claimed dates are to each other.
 
@@ -56,6 +59,7 @@ def relate(one: Period, other: Period) -> Relation:
     return Relation.COMPATIBLE if any(each is not Relation.DIFFER for each in tried) else Relation.DIFFER
 
 
+@lru_cache(maxsize=1 << 14)
 def disjoint(one: Period, other: Period) -> bool:
     """Say whether no day can lie in both; never said of dates whose year is not known."""
     if not has_year(one) or not has_year(other):

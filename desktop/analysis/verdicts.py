@@ -79,9 +79,9 @@ def _of_conflict(differing: Sequence[Pair], said: Sequence[Saying], speaking: fr
         period = newest.period
         assert period is not None
         rule = Label.of("rule.updated", latest=period.start or period.end)
-        return Finding(Verdict.UPDATED, rule, gap=_widest(differing).gap(), faded=frozenset(faded))
+        return Finding(Verdict.UPDATED, rule, gap=max(differing, key=Pair.width).gap(), faded=frozenset(faded))
     odd = _odd(speaking, said, against)
-    widest = _widest(against)
+    widest = max(against, key=Pair.width)
     gap = widest.gap()
     key = "rule.bounds" if widest.rule in (BOUNDS, BOUNDS_DATE) else "rule.differ"
     percent = (
@@ -89,7 +89,7 @@ def _of_conflict(differing: Sequence[Pair], said: Sequence[Saying], speaking: fr
     )
     rule = Label.of(
         key, odd=len(odd), articles=len(speaking), amount=_plain(gap.amount), unit=gap.unit, percent=percent,
-        kind="date" if widest.rule.key.endswith("date") else "number",
+        kind="date" if widest.is_of_dates else "number",
     )  # fmt: skip
     return Finding(Verdict.DIFFER, rule, odd, gap)
 
@@ -99,18 +99,6 @@ def _held(saying: Saying) -> tuple[str, str]:
     assert period is not None
     day = earliest(period.start or period.end)
     return day.isoformat() if day else "", saying.claims[0].id
-
-
-def _widest(pairs: Sequence[Pair]) -> Pair:
-    """Return the two that are furthest apart; dates before figures, which can't be measured against them."""
-    days = {"day": 1, "month": 30, "year": 365}
-
-    def width(pair: Pair) -> tuple[bool, Decimal]:
-        gap = pair.gap()
-        is_date = pair.rule.key.endswith("date")
-        return is_date, gap.amount * days[gap.unit] if is_date else gap.amount * pair.one.sense.factor
-
-    return max(pairs, key=width)
 
 
 def _odd(speaking: frozenset[str], said: Sequence[Saying], against: Sequence[Pair]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from desktop.analysis.comparison import Origins, Row, State, blank, each_its_own, row
+from desktop.analysis.comparison import Cell, Origins, Row, State, each_its_own, row
 from desktop.analysis.unit_sense import Senses
 from desktop.domain.article import Article
 from desktop.domain.change import Change
@@ -116,7 +116,7 @@ class Board:
         self.articles[at] = after
         if before.read_through is after.read_through:
             return set()
-        empty = blank(after.id, is_read=after.read_through)
+        empty = Cell(after.id, State.NOT_REPORTED if after.read_through else State.NOT_CHECKED)
         for known, found in self.rows.items():
             if found.cells[at].state is not State.REPORTED:
                 cells = (*found.cells[:at], empty, *found.cells[at + 1 :])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.analysis.comparison import Matrix, Row, State, matrix
+from desktop.analysis.comparison import Matrix, Row, State, in_order, matrix
 from desktop.domain.indicator import Indicator
 from desktop.domain.overrule import Overrule, Verdict
 from desktop.domain.quantity import Quantity
@@ -39,6 +39,13 @@ def test_conflicts_come_first_and_columns_keep_the_order_they_are_given_in() -> 
         ("troops", Verdict.DIFFER), ("bases", Verdict.AGREE),
     ]  # fmt: skip
     assert [cell.article_id for cell in found.rows[0].cells] == ["b", "a"]
+
+
+def test_columns_go_by_date_unless_somebody_put_them_in_order() -> None:
+    dates = {"u": "", "z": "2026-01-18", "m": "2025-09", "y": "--09", "n": "2025-09-07"}
+    dated = [replace(article(name), published=date) for name, date in dates.items()]
+    assert [each.id for each in in_order(dated)] == ["m", "n", "z", "u", "y"]
+    assert [each.id for each in in_order(dated, by_hand=["z", "u", "gone"])] == ["z", "u", "m", "n", "y"]
 
 
 def test_a_person_overrules_a_verdict_and_what_the_rules_say_is_still_known() -> None:

@@ -38,6 +38,11 @@ def test_a_shared_passage_binds_only_the_claims_in_it() -> None:
     texts = [f"{passage}. {OWN}. {filler}", f"{filler[::-1]} {passage}"]
     bound = found(*texts)
     assert bound.wholes == []
+    for place, other in ((0, 1), (1, 0)):
+        (elsewhere,) = bound.of(f"a{place}")
+        assert elsewhere.article_id == f"a{other}"
+        assert "150 ناجياً" in elsewhere.span.of(texts[place])
+        assert "150 ناجياً" in elsewhere.its.of(texts[other])
     within = [at(claim(str(place), f"a{place}"), texts[place], "150 ناجياً") for place in range(2)]
     (bond,) = bonds(within, bound)
     assert bond.reason.key == "origin.passage"

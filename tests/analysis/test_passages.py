@@ -8,6 +8,7 @@ from desktop import assets
 from desktop.analysis.passages import Passage, between, share
 from desktop.analysis.wording import number_in, wording_of
 from desktop.domain.span import Span
+from tests.benchmarks.planted import Generator
 from tests.benchmarks.test_passages import score
 
 ONE = "أعلنت الوزارة أن فرق الإنقاذ انتشلت 150 ناجياً من تحت أنقاض المبنى المنهار شرقي العاصمة فجر اليوم"
@@ -105,6 +106,16 @@ def test_planted_passages_are_found_and_few_others() -> None:
     recall, false = score(seed=7, articles=200, plants=60)
     assert recall >= 0.85
     assert false <= 1
+
+
+def test_two_long_texts_that_are_nearly_one_share_one_passage() -> None:
+    words = Generator(3).article(3000)
+    edited = [*words[:1500], "خارج", "السياق", *words[1503:]]
+    (found,) = shared(" ".join(words), " ".join(edited))
+    assert found.words > 2950
+    refrain = f"{ONE}. " * 12
+    (again,) = shared(refrain, f"مقدمة قصيرة {refrain}")
+    assert again.words > 200
 
 
 def test_the_share_of_a_text_counts_each_place_once() -> None:
