@@ -232,7 +232,7 @@ def report(project: Path, out: Path, *, language: str | None) -> int:
     from desktop.widgets.report import report_file
 
     with storage.Project.open(project, read_only=True) as kept:
-        return report_file.write(kept, out)
+        return report_file.write(report_file.material(kept), out)
 
 
 def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None:

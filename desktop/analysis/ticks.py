@@ -10,9 +10,9 @@ _SLACK = 1e-6  # of a step: 0.7 / 0.1 is a little less than 7
 
 def number_ticks(low: float, high: float, most: int) -> list[float]:
     """Return at most `most` (at least 2) round figures from `low` to `high`, a step of 1, 2 or 5 apart."""
-    if not low < high:
-        return [low]
     most = max(2, most)
+    if not (high - low) / most > 0:  # the least of all figures can't be parted
+        return [low]
     exponent = math.floor(math.log10((high - low) / most))
     for step in (factor * 10.0**power for power in range(exponent, exponent + 3) for factor in (1, 2, 5)):
         first, last = math.ceil(low / step - _SLACK), math.floor(high / step + _SLACK)

@@ -1,11 +1,12 @@
 """A report of a project: its records, compared, as rows of ready words for whatever writes them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.analysis import origins
 from desktop.analysis.comparison import Cell, Matrix, Row, State, matrix
 from desktop.analysis.unit_sense import Senses
 from desktop.analysis.verdicts import ABOUT_COVERS
@@ -27,7 +28,7 @@ _NAMED_APART = 3  # articles that a sentence names; more are counted
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """What a report is made of."""
+    """What a report is made of; `texts` are those of the articles that have claims, by the articles' ids."""
 
     name: str
     articles: Sequence[Article]
@@ -36,6 +37,7 @@ class Records:
     overrules: Sequence[Overrule] = ()
     synonyms: Sequence[Synonym] = ()
     about: Decimal = ABOUT_COVERS
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def records_of(project: Project) -> Records:
@@ -43,17 +45,24 @@ def records_of(project: Project) -> Records:
     overrules = [each for each in project.decisions("overrule") if isinstance(each, Overrule)]
     synonyms = [each for each in project.decisions("synonym") if isinstance(each, Synonym)]
     about = comparing.about(project.state(comparing.ABOUT))
-    return Records(
-        project.path.stem, project.articles(), project.indicators(), project.claims(), overrules, synonyms, about
-    )  # fmt: skip
+    articles, claims = project.articles(), project.claims()
+    marked = {claim.article_id for claim in claims}
+    texts = {article.id: project.text(article.text_hash) for article in articles if article.id in marked}
+    return Records(project.path.stem, articles, project.indicators(), claims, overrules, synonyms, about, texts)
 
 
 def compared(records: Records) -> Matrix:
     """Return the comparison of the records, articles in the order in which they were published."""
     articles = sorted(records.articles, key=lambda article: (article.published or "9999", article.id))
+    marked = [article for article in articles if article.id in records.texts]
+    known = origins.links(marked, [records.texts[article.id] for article in marked])
+
+    def by_origin(claims: Sequence[Claim]) -> tuple[frozenset[str], ...]:
+        return origins.groups({claim.article_id for claim in claims}, origins.bonds(claims, known))
+
     return matrix(
         articles, records.indicators, records.claims, senses=Senses(records.synonyms), overrules=records.overrules,
-        about=records.about,
+        about=records.about, origins=by_origin,
     )  # fmt: skip
 
 
@@ -113,13 +122,13 @@ def said(claim: Claim) -> str:
 
 
 def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
-    origins = rulings.origins(row.reporting, len(row.origins))
+    witnesses = rulings.origins(row.reporting, len(row.origins))
     return MatrixRow(
         indicator=row.indicator.name,
         cells=tuple(map(_cell, row.cells)),
         verdict=rulings.summary(row.verdict, row.rule, row.reporting),
         rule=rulings.rule(row.rule),
-        origins=origins if row.reporting > 1 else "",
+        origins=witnesses if row.reporting > 1 else "",
         tone="" if row.rule.key == _ONLY_WORDS else _TONES.get(row.verdict, ""),
         quotes=tuple(_quote(claim, numbers) for cell in row.cells for claim in cell.claims) if numbers else (),
     )
@@ -128,8 +137,8 @@ def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
 def _without_marks(row: MatrixRow) -> MatrixRow:
     cells = tuple(replace(cell, values=tuple(map(phrases.unmarked, cell.values))) for cell in row.cells)
     said = (phrases.unmarked(part) for part in (row.verdict, row.rule, row.origins))
-    verdict, rule, origins = said
-    return replace(row, cells=cells, verdict=verdict, rule=rule, origins=origins)
+    verdict, rule, witnesses = said
+    return replace(row, cells=cells, verdict=verdict, rule=rule, origins=witnesses)
 
 
 def _cell(cell: Cell) -> MatrixCell:

@@ -54,7 +54,7 @@ from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
 _KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Del|F\d)(?:\+\w+)*"
-_NAMES = "|".join(["CSV", "XLSX", "PNG", "SVG", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
+_NAMES = "|".join(["CSV", "PNG", "SVG", "PDF", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -99,7 +99,7 @@ def marks(chart: Chart) -> Iterator[str]:
     content = chart._content
     assert content is not None
     yield from (row.label for row in content.rows)
-    yield from (name for name, _ in content.legend)
+    yield from (entry.name for entry in content.legend)
     low, high, _, _ = content.reach
     yield from (tick.label for tick in content.ticks(low, high, 6))
     for number in range(len(content)):

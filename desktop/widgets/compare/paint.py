@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QPen
@@ -10,12 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 from desktop.formats.writers.chart_svg import Box, Dot, Hold, Path, Picture, Shape, Words
 
 _DOTS = (1.0, 3.0)
-_plain = False  # whether faces are without the alternates that a PDF can't be searched through
+# Whether faces are without the alternates that a PDF can't be searched through; each thread has its own.
+_plain: ContextVar[bool] = ContextVar("plain", default=False)
 
 
 def measure(text: str, size: float) -> float:
     """Return the width of a text in the program's face, `size` pixels high."""
-    return _metrics(QGuiApplication.font().toString(), size, False).horizontalAdvance(text)
+    return _metrics(QGuiApplication.font().toString(), size, False, get_ident()).horizontalAdvance(text)
 
 
 def paint(painter: QPainter, shapes: Iterable[Shape]) -> None:
@@ -38,14 +41,11 @@ def paint(painter: QPainter, shapes: Iterable[Shape]) -> None:
 @contextmanager
 def for_print() -> Iterator[None]:
     """Paint words so that they can be found in a PDF (docs/decisions/0013): without alternates of letters."""
-    global _plain
-    _plain = True
-    _font.cache_clear()
+    before = _plain.set(True)
     try:
         yield
     finally:
-        _plain = False
-        _font.cache_clear()
+        _plain.reset(before)
 
 
 def image(picture: Picture, zoom: int = 2) -> QImage:
@@ -81,10 +81,10 @@ def _path(painter: QPainter, path: Path) -> None:
 
 def _words(painter: QPainter, words: Words) -> None:
     described = QGuiApplication.font().toString()
-    metrics = _metrics(described, words.size, words.bold)
+    metrics = _metrics(described, words.size, words.bold, get_ident())
     width = metrics.horizontalAdvance(words.text)
     left = words.x - {Hold.LEFT: 0.0, Hold.MIDDLE: width / 2, Hold.RIGHT: width}[words.hold]
-    painter.setFont(_font(described, words.size, words.bold))
+    painter.setFont(_font(described, words.size, words.bold, get_ident(), _plain.get()))
     painter.setPen(QColor(words.fill))
     # drawn at a point, not into a rectangle: there Qt would mirror the alignment as well
     rtl = Qt.LayoutDirection.RightToLeft
@@ -92,17 +92,18 @@ def _words(painter: QPainter, words: Words) -> None:
     painter.drawText(QPointF(left, words.y + words.size * 0.35), words.text)
 
 
-@lru_cache(maxsize=32)
-def _font(described: str, size: float, bold: bool) -> QFont:
+# A face must not be shared by threads that draw at the same time, as a report does beside the window.
+@lru_cache(maxsize=64)
+def _font(described: str, size: float, bold: bool, thread: int, plain: bool = False) -> QFont:
     font = QFont()
     font.fromString(described)
     font.setPixelSize(round(size))
     font.setBold(bold)
-    if _plain:
+    if plain:
         font.setFeature(QFont.Tag.fromString("calt"), 0)
     return font
 
 
-@lru_cache(maxsize=32)
-def _metrics(described: str, size: float, bold: bool) -> QFontMetricsF:
-    return QFontMetricsF(_font(described, size, bold))
+@lru_cache(maxsize=64)
+def _metrics(described: str, size: float, bold: bool, thread: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(described, size, bold, thread))

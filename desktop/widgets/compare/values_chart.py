@@ -23,6 +23,7 @@ from desktop.widgets.theme import Colours
 
 # around the outermost dates, in days and as a share of what they span: the month that a deadline ends is seen too
 _SPARE_DAYS, _SPARE = 31.0, 0.06
+_LEAST = 1e-12  # what figures span at the least; less is nothing to a float
 
 
 class ValuesChart:
@@ -101,7 +102,7 @@ class ValuesChart:
             return max(1.0, low - spare), min(float(date.max.toordinal()), high + spare)
         # dots at figures are compared with nothing as well: the axis begins at 0
         low, high = min(0.0, low), max(0.0, high)
-        return (low, high) if low < high else (low, low + 1)
+        return (low, high) if high - low > _LEAST else (low, low + 1)
 
     def _room(self) -> tuple[float, float]:
         return arrow_room(self._marks, 3 * RADIUS)

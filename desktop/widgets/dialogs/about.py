@@ -19,6 +19,7 @@ PARTS = (
     ("platformdirs", "platformdirs", "MIT"),
     ("uuid6", "uuid6", "MIT"),
     ("hijridate", "hijridate", "MIT"),
+    ("XlsxWriter", "xlsxwriter", "BSD-2-Clause"),
     ("Noto Naskh Arabic", "", "OFL-1.1"),
     ("Vazirmatn", "", "OFL-1.1"),
 )

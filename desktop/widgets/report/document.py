@@ -48,7 +48,9 @@ class ReportDocument:
         self.document.setDefaultTextOption(option)
         self.document.setDocumentMargin(0)
         self._cursor = QTextCursor(self.document)
+        self._cursor.beginEditBlock()  # laid out once, not after each piece
         self._write(drawings)
+        self._cursor.endEditBlock()
 
     def _write(self, drawings: Sequence[Drawing]) -> None:
         report, words = self._report, self._report.words

@@ -1,8 +1,11 @@
 """A project's report as a file, HTML or PDF."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import FolderNotFound, UnknownFormat
+from desktop.domain.tag import Tag
 from desktop.formats.writers import report_html
 from desktop.formats.writers.chart_svg import write as write_svg
 from desktop.session import reporting
@@ -17,8 +20,21 @@ from desktop.widgets.theme import LIGHT
 ENDINGS = (".html", ".htm", ".pdf")
 
 
-def write(project: Project, path: Path) -> int:
-    """Write the report of a project by the path's ending, whole or not at all; return how many claims are in it.
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a report is made of, read from a project by whoever holds it."""
+
+    records: reporting.Records
+    tags: Sequence[Tag]
+
+
+def material(project: Project) -> Material:
+    """Read what a report is made of; raises the KnownErrors of reading."""
+    return Material(reporting.records_of(project), project.tags())
+
+
+def write(found: Material, path: Path) -> int:
+    """Write the report by the path's ending, whole or not at all, in any thread; return how many claims are in it.
 
     Raises UnknownFormat, FolderNotFound, WouldReplaceProject, DiskFull, AccessDenied, WriteFailed.
     """
@@ -27,9 +43,9 @@ def write(project: Project, path: Path) -> int:
         raise UnknownFormat(format=ending.removeprefix("."))
     if not path.parent.is_dir():
         raise FolderNotFound(path=str(path.parent))
-    records = reporting.records_of(project)
+    records = found.records
     table = reporting.compared(records)
-    story = Story(table.articles, project.tags(), records.indicators, records.claims, LIGHT)
+    story = Story(table.articles, found.tags, records.indicators, records.claims, LIGHT)
     charts = drawings(story, table)
     short = short_names(table.articles)
     if ending == ".pdf":

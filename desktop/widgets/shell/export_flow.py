@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
@@ -17,6 +17,7 @@ from desktop.widgets.shell.save_dialog import Place, ask_where
 
 if TYPE_CHECKING:
     from desktop.session.export_run import ExportRun
+    from desktop.session.task import Task
 
 _AT_ONCE = 1000  # claims; written before a person could see that it is done
 _SAID_EACH_MS = 150
@@ -32,8 +33,10 @@ class ExportFlow(QObject):
         self._notice = notice
         self._window = window
         self._run: ExportRun | None = None
+        self._report: Task | None = None
         self._target, self._all, self._progress = Path(), 0, ""
         self._said = QElapsedTimer()
+        workspace.closing.connect(self._wait)
 
     def ask(self, claim_ids: Sequence[str] | None = None) -> None:
         """Ask for a file and write all claims, or these, into it."""
@@ -77,22 +80,38 @@ class ExportFlow(QObject):
         self._say_written(target, count, self._there())
 
     def _write_report(self, target: Path) -> None:
-        """Write the report; it is drawn, which only this thread may do."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QGuiApplication
-
+        """Write the report off this thread; a project that closes waits for it."""
+        from desktop.session.task import Task
         from desktop.widgets.report import report_file
 
+        if self._report is not None:
+            return
         assert self._workspace.project is not None
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            report_file.write(self._workspace.project, target)
+            found = report_file.material(self._workspace.project)
         except KnownError as error:
             self._say_failed(error)
-        else:
-            self._notice.say(fill(self.tr("Saved as %1."), phrases.path(str(target))))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+            return
+        self._target, self._progress = target, self.tr("Writing the report…")
+        self._notice.say(self._progress)
+        self._report = Task(lambda _progress: report_file.write(found, target), self)
+        self._report.done.connect(self._say_reported)
+        self._report.failed.connect(self._say_failed)
+        self._report.broke.connect(self._raise)
+        self._report.ended.connect(self._free_report)
+        self._report.start()
+
+    def _say_reported(self, _claims: int) -> None:
+        self._notice.say(fill(self.tr("Saved as %1."), phrases.path(str(self._target))))
+
+    def _free_report(self) -> None:
+        if self._report is not None:
+            self._report.deleteLater()
+            self._report = None
+
+    def _wait(self) -> None:
+        if self._report is not None:
+            QThreadPool.globalInstance().waitForDone()
 
     def _write_long(self, target: Path, profile: str, wanted: frozenset[str] | None) -> None:
         from desktop.session.export_run import ExportRun

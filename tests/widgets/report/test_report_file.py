@@ -30,7 +30,7 @@ def sample(qapp: QApplication, tmp_path: Path) -> Iterator[Project]:
 
 def test_the_web_page_holds_matrix_charts_quotes_and_hashes(sample: Project, tmp_path: Path) -> None:
     out = tmp_path / "تقرير.html"
-    assert report_file.write(sample, out) == len(sample.claims())
+    assert report_file.write(report_file.material(sample), out) == len(sample.claims())
     page = out.read_text(encoding="utf-8")
     for article in sample.articles():
         assert article.text_hash in page and article.file_hash in page
@@ -44,7 +44,7 @@ def test_the_web_page_holds_matrix_charts_quotes_and_hashes(sample: Project, tmp
 def test_arabic_words_of_a_pdf_are_found_and_copied_as_they_were_written(sample: Project, tmp_path: Path) -> None:
     pdfium = pytest.importorskip("pypdfium2")
     out = tmp_path / "report.pdf"
-    report_file.write(sample, out)
+    report_file.write(report_file.material(sample), out)
     document = pdfium.PdfDocument(str(out))
     try:
         read = " ".join(page.get_textpage().get_text_range() for page in document)
@@ -66,19 +66,19 @@ def test_arabic_words_of_a_pdf_are_found_and_copied_as_they_were_written(sample:
 
 def test_a_report_is_not_written_where_it_can_not_be(sample: Project, tmp_path: Path) -> None:
     with pytest.raises(UnknownFormat):
-        report_file.write(sample, tmp_path / "report.docx")
+        report_file.write(report_file.material(sample), tmp_path / "report.docx")
     with pytest.raises(FolderNotFound):
-        report_file.write(sample, tmp_path / "none" / "report.pdf")
+        report_file.write(report_file.material(sample), tmp_path / "none" / "report.pdf")
     project = tmp_path / "other.pdf"
     project.write_bytes(sample.path.read_bytes())
     with pytest.raises(WouldReplaceProject):
-        report_file.write(sample, project)
+        report_file.write(report_file.material(sample), project)
 
 
 def test_an_empty_project_has_a_report_that_says_so(qapp: QApplication, project: Project, tmp_path: Path) -> None:
     languages.install(qapp, "en")
     for ending in ("html", "pdf"):
         out = tmp_path / f"report.{ending}"
-        assert report_file.write(project, out) == 0
+        assert report_file.write(report_file.material(project), out) == 0
         assert out.stat().st_size > 1000
     assert "there is nothing to compare" in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -107,7 +107,7 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_cancelled(
 
 @pytest.mark.parametrize(("ending", "starts"), [(".xlsx", b"PK"), (".html", b"<!DOCTYPE html>"), (".pdf", b"%PDF")])
 def test_workbooks_and_reports_are_chosen_in_the_same_dialog(
-    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, starts: bytes
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ending: str, starts: bytes
 ) -> None:
     def answer(_parent: object, _title: str, _suggested: str, filters: str) -> tuple[str, str]:
         (chosen,) = [one for one in filters.split(";;") if one.endswith(f"(*{ending})")]
@@ -115,8 +115,8 @@ def test_workbooks_and_reports_are_chosen_in_the_same_dialog(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     app.window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: f"story of today{ending}" in app.window.notice.text())
     assert (tmp_path / f"story of today{ending}").read_bytes().startswith(starts)
-    assert "story of today" in app.window.notice.text()
 
 
 def test_a_part_of_the_claims_is_no_report(app: App, asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,6 +137,12 @@ def test_a_long_workbook_is_written_while_the_window_goes_on(
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
 
 
-def test_a_report_that_can_not_be_written_says_why(app: App, tmp_path: Path) -> None:
+def test_a_report_that_can_not_be_written_says_why(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     app.window.exports.write(tmp_path / "nowhere" / "out.pdf", "report")
-    assert "nowhere" in app.window.notice.text()
+    qtbot.waitUntil(lambda: "nowhere" in app.window.notice.text())
+
+
+def test_a_project_that_closes_waits_for_its_report(app: App, tmp_path: Path) -> None:
+    app.window.exports.write(tmp_path / "out.pdf", "report")
+    app.workspace.close()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
