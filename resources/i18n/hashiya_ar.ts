@@ -542,6 +542,10 @@
         <translation>تقرير بصيغة PDF</translation>
     </message>
     <message>
+        <source>Writing the report…</source>
+        <translation>يُكتب التقرير…</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>

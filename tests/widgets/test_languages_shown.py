@@ -42,6 +42,7 @@ from desktop.widgets.claims.complaints import reason
 from desktop.widgets.claims.elided import Elided
 from desktop.widgets.claims.tag_menu import TagMenu
 from desktop.widgets.compare.chart import Chart
+from desktop.widgets.compare.matrix_head import MatrixHead
 from desktop.widgets.dialogs.about import PARTS, AboutDialog
 from desktop.widgets.dialogs.crash_dialog import CrashDialog
 from desktop.widgets.dialogs.import_details import DetailsDialog
@@ -54,7 +55,7 @@ from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
 _KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Del|F\d)(?:\+\w+)*"
-_NAMES = "|".join(["CSV", "PNG", "SVG", "PDF", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
+_NAMES = "|".join(["CSV", "XLSX", "Excel", "PNG", "SVG", "PDF", "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
 _NOT_SHOWN = frozenset({"objectName", "styleSheet", "windowFilePath", "inputMask", "html"})
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -166,6 +167,10 @@ def cut_off(root: QWidget) -> list[str]:
             words, width = [widget.placeholderText()], width - 2 * _EDGE
         elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
             for column in range(widget.count()):
+                # Names of articles are shortened in their place; the tool tip has them whole.
+                names_article = isinstance(widget, MatrixHead) and 0 < column < widget.count() - 1
+                if names_article or widget.isSectionHidden(column):
+                    continue
                 heading = str(widget.model().headerData(column, Qt.Orientation.Horizontal))
                 if measure(heading) > widget.sectionSize(column) - 2 * _EDGE:
                     found.append(f"heading: {heading}")
