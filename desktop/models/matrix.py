@@ -3,8 +3,8 @@
 The first column names the indicator, the last one says the verdict, the articles stand between them.
 """
 
-import json
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -17,6 +17,7 @@ from desktop.domain.claim import Claim
 from desktop.models import matrix_words as words
 from desktop.models.board import Board
 from desktop.models.matrix_lines import Entry, Heading, key_of, lines
+from desktop.models.matrix_state import MatrixState
 from desktop.models.matrix_words import CellWords
 from desktop.session import phrases
 from desktop.session.phrases import plain_tip
@@ -27,7 +28,6 @@ _NOWHERE = QModelIndex()
 # Qt asks for flags with each paint; composing them each time would be felt.
 _CELL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _NO_CELL = Qt.ItemFlag.NoItemFlags
-_ORDER, _GROUPED, _COLUMNS = "compare.order", "compare.grouped", "compare.columns"
 _ONE_BY_ONE = 64  # more rows than this that come and go are shown by building the table again
 
 
@@ -46,6 +46,7 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._workspace = workspace
         self._short = names
+        self._state = MatrixState(workspace)
         self._board = Board(workspace, origins)
         self._names: dict[str, str] = {}
         self._entries: list[Entry] = []
@@ -57,12 +58,9 @@ class MatrixModel(QAbstractTableModel):
     # --- what it holds -----------------------------------------------------------------------
     def load(self) -> None:
         """Compare all that the open project holds; nothing when no project is open."""
-        workspace = self._workspace
         self.beginResetModel()
-        kept = workspace.state(_ORDER)
-        self._order = Order(kept) if kept in set(Order) else Order.VERDICT
-        self._grouped = workspace.state(_GROUPED) == "yes"
-        self._board.load(by_hand(workspace.articles(), self._own_order()))
+        self._order, self._grouped = self._state.order, self._state.grouped
+        self._board.load(by_hand(self._workspace.articles(), self._state.columns))
         self._names = self._short(self._articles)
         self._units.clear()
         self._said.clear()
@@ -123,7 +121,7 @@ class MatrixModel(QAbstractTableModel):
     @property
     def is_by_hand(self) -> bool:
         """Say whether somebody moved columns."""
-        return bool(self._own_order())
+        return bool(self._state.columns)
 
     @property
     def verdict_column(self) -> int:
@@ -196,8 +194,7 @@ class MatrixModel(QAbstractTableModel):
     # --- how it is arranged ------------------------------------------------------------------
     def arrange(self, order: Order, *, grouped: bool) -> None:
         """Sort and group the rows another way."""
-        self._workspace.set_state(_ORDER, order)
-        self._workspace.set_state(_GROUPED, "yes" if grouped else "")
+        self._state.arrange(order, grouped=grouped)
         self._order, self._grouped = order, grouped
         self._show(())
 
@@ -209,6 +206,16 @@ class MatrixModel(QAbstractTableModel):
     def order_by_date(self) -> None:
         """Order the columns by published date again."""
         self._order_columns([])
+
+    @property
+    def about(self) -> Decimal:
+        """Return what 'about' covers, as a part of the value."""
+        return self._state.about
+
+    def set_about(self, percent: int) -> None:
+        """Have 'about' cover so many per cent of a value; it is kept with the project."""
+        self._state.keep_about(percent)
+        self.load()
 
     # --- Qt's own ----------------------------------------------------------------------------
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -274,17 +281,10 @@ class MatrixModel(QAbstractTableModel):
         unread = self.tr("Not read through yet: what it does not report is not known.")
         return [article.title, *filter(None, about), read if article.read_through else unread]
 
-    def _own_order(self) -> list[str]:
-        try:
-            kept = json.loads(self._workspace.state(_COLUMNS) or "[]")
-        except ValueError:
-            return []
-        return [str(each) for each in kept] if isinstance(kept, list) else []
-
     def _order_columns(self, ids: list[str]) -> None:
         if ids == [article.id for article in by_date(self._articles)]:
             ids = []
-        self._workspace.set_state(_COLUMNS, json.dumps(ids) if ids else "")
+        self._state.keep_columns(ids)
         self.load()
 
     def _show_column(self, column: int) -> None:

@@ -95,6 +95,10 @@
         <source>Units that mean the same…</source>
         <translation>وحدات بمعنى واحد…</translation>
     </message>
+    <message>
+        <source>What “about” covers</source>
+        <translation>ما تشمله «نحو»</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>

@@ -1,6 +1,8 @@
 """The matrix follows the project act by act: rows come, go and change places, and nothing else is worked out."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -148,8 +150,6 @@ def test_units_said_to_be_one_are_compared(workspace: Workspace, matrix: Matrix)
     claims = tell(workspace)
     troops = claim_of(workspace, claims, "2500")
     assert troops.quantity is not None
-    from dataclasses import replace
-
     workspace.commit(edit.revise([troops], now=now(), quantity=replace(troops.quantity, unit="مجند")))
     model = matrix(workspace)
     assert row_of(model, TROOPS).verdict is Verdict.DIFFERENT_SCOPE
@@ -223,3 +223,18 @@ def test_a_project_that_closes_leaves_an_empty_matrix(workspace: Workspace, matr
     workspace.close()
     model.load()
     assert (model.rowCount(), model.columnCount()) == (0, 2)
+
+
+def test_what_about_covers_is_set_by_the_reader(workspace: Workspace, matrix: Matrix) -> None:
+    claims = tell(workspace)
+    troops = claim_of(workspace, claims, "2500")
+    assert troops.quantity is not None
+    workspace.commit(
+        edit.revise([troops], now=now(), quantity=replace(troops.quantity, value=Decimal(2700)), period=None)
+    )
+    model = matrix(workspace)
+    assert model.about == Decimal("0.05")
+    assert row_of(model, TROOPS).verdict is Verdict.DIFFER
+    model.set_about(10)
+    assert row_of(model, TROOPS).verdict is Verdict.AGREE
+    assert matrix(workspace).about == Decimal("0.1")

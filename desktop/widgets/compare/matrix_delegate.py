@@ -43,6 +43,7 @@ class MatrixDelegate(QStyledItemDelegate):
         self._small.setPixelSize(style.INTERFACE_PIXELS - 1)
         self._reading = QFont([style.READING, style.INTERFACE])
         self._reading.setPixelSize(_READING_PIXELS)
+        self._wide_plain = QFontMetrics(self._plain)
         self._wide_bold, self._wide_small = QFontMetrics(self._bold), QFontMetrics(self._small)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -76,20 +77,25 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_indicator(self, painter: QPainter, box: QRect, row: Row, direction: Qt.LayoutDirection) -> None:
+        """Draw the name on one line or two, and the unit of all its figures beside or below it, where there is room."""
         ink, muted = shades(self._theme.colours).ink, shades(self._theme.colours).muted
         unit = self._model.unit_of(row)
-        lines = two_lines(row.indicator.name, self._plain.toString(), box.width())
-        if len(lines) > 1:
+        lines = list(two_lines(row.indicator.name, self._plain.toString(), box.width()))
+        used = self._wide_plain.horizontalAdvance(lines[-1]) + 6 if lines else 0
+        beside = bool(unit) and box.width() - used > self._wide_small.horizontalAdvance(unit)
+        below = bool(unit) and not beside and len(lines) == 1
+        parts = [box]
+        if len(lines) > 1 or below:
             high = box.height() // 2 - 2
-            for at, line in enumerate(lines):
-                part = QRect(box.left(), box.top() + 3 + at * high, box.width(), high)
-                cells.draw_text(painter, part, line, self._plain, ink, direction)
-            return
-        used = QFontMetrics(self._plain).horizontalAdvance(lines[0]) + 6 if lines else 0
-        cells.draw_text(painter, box, lines[0] if lines else "", self._plain, ink, direction)
-        if unit and box.width() - used > self._wide_small.horizontalAdvance(unit):
-            rest = _from_lead(box, used, box.width() - used, direction)
+            parts = [QRect(box.left(), box.top() + 3 + at * high, box.width(), high) for at in range(2)]
+        for part, line in zip(parts, lines, strict=False):
+            cells.draw_text(painter, part, line, self._plain, ink, direction)
+        if beside:
+            last = parts[len(lines) - 1]
+            rest = _from_lead(last, used, last.width() - used, direction)
             cells.draw_text(painter, rest, unit, self._small, muted, direction)
+        elif below:
+            cells.draw_text(painter, parts[1], unit, self._small, muted, direction)
 
     def _paint_cell(
         self, painter: QPainter, box: QRect, row: Row, column: int, direction: Qt.LayoutDirection

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QMenu
 from desktop.analysis.arrangement import Order
 from desktop.analysis.comparison import Row
 from desktop.domain.article import Article
+from desktop.session.phrases import isolate
 
 if TYPE_CHECKING:
     from desktop.widgets.compare.matrix_card import MatrixCard
+
+_ABOUT = (0, 1, 2, 5, 10, 20)  # per cent
 
 
 class RowMenu(QMenu):
@@ -109,6 +112,13 @@ class CardMenu(QMenu):
         self.addSeparator()
         self._quotes = _add(self, self.tr("Quotes side by side…"), card.show_quotes)
         self._units = _add(self, self.tr("Units that mean the same…"), card.acts.edit_units)
+        self._about = self.addMenu(self.tr("What “about” covers"))
+        group = QActionGroup(self)
+        for percent in _ABOUT:
+            action = _add(self._about, isolate(f"{percent}%"), partial(card.model.set_about, percent))
+            action.setCheckable(True)
+            action.setData(percent)
+            group.addAction(action)
         self.aboutToShow.connect(self._look)
 
     def _look(self) -> None:
@@ -117,6 +127,10 @@ class CardMenu(QMenu):
             action.setEnabled(there)
         for action in (self._quotes, self._units):
             action.setEnabled(self._card.workspace.is_open)
+        self._about.setEnabled(not self._card.workspace.read_only)
+        covers = self._card.model.about * 100
+        for action in self._about.actions():
+            action.setChecked(action.data() == covers)
 
 
 def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
