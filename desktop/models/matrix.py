@@ -19,7 +19,6 @@ from desktop.models.board import Board
 from desktop.models.matrix_lines import Entry, Heading, key_of, lines
 from desktop.models.matrix_state import MatrixState
 from desktop.models.matrix_words import CellWords
-from desktop.session import phrases
 from desktop.session.phrases import plain_tip
 from desktop.session.workspace import Workspace
 
@@ -251,7 +250,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         article = self.article_at(section)
         if role == Qt.ItemDataRole.ToolTipRole and article is not None:
-            return plain_tip("\n".join(self._head_tip(article)))
+            return plain_tip("\n".join(words.head(article, self.claims_in(article.id))))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if article is not None:
@@ -273,13 +272,6 @@ class MatrixModel(QAbstractTableModel):
         if cell.state is State.NOT_CHECKED:
             lines.append(self.tr("Nobody has marked this article as read through."))
         return lines
-
-    def _head_tip(self, article: Article) -> list[str]:
-        known = [phrases.isolate(article.outlet), phrases.partial_date(article.published)]
-        about = [" · ".join(part for part in known if part), self.tr("%n claim(s)", "", self.claims_in(article.id))]
-        read = self.tr("Read through: what it does not report is known.")
-        unread = self.tr("Not read through yet: what it does not report is not known.")
-        return [article.title, *filter(None, about), read if article.read_through else unread]
 
     def _order_columns(self, ids: list[str]) -> None:
         if ids == [article.id for article in by_date(self._articles)]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.analysis.arrangement import Group
 from desktop.analysis.comparison import Cell, Row, State
+from desktop.domain.article import Article
 from desktop.domain.claim import Claim
 from desktop.domain.overrule import Verdict
 from desktop.session import phrases, rulings
@@ -81,6 +82,18 @@ def reasons(row: Row) -> list[str]:
     pattern = QCoreApplication.translate("matrix", "The rules say: %1. %2")
     found = rulings.summary(row.found.verdict, row.found.rule, row.reporting)
     return [rulings.rule(row.rule), phrases.fill(pattern, found, rulings.rule(row.found.rule))]
+
+
+def head(article: Article, claims: int) -> list[str]:
+    """Return what is known of an article: title, outlet and date, claims, and whether it was read through."""
+    known = [phrases.isolate(article.outlet), phrases.partial_date(article.published)]
+    counted = QCoreApplication.translate("matrix", "%n claim(s)", "", claims)
+    if article.read_through:
+        read = QCoreApplication.translate("matrix", "Read through: what it does not report is known.")
+    else:
+        read = QCoreApplication.translate("matrix", "Not read through yet: what it does not report is not known.")
+    lines = [article.title, " · ".join(part for part in known if part), counted, read]
+    return [line for line in lines if line]
 
 
 def group(group: Group) -> str:

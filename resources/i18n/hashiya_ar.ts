@@ -1184,25 +1184,6 @@
         <source>Nobody has marked this article as read through.</source>
         <translation>لم يُعلَّم هذا المقال مقروءاً كاملاً.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>لا ادعاءات</numerusform>
-            <numerusform>ادعاء واحد</numerusform>
-            <numerusform>ادعاءان</numerusform>
-            <numerusform>%n ادعاءات</numerusform>
-            <numerusform>%n ادعاءً</numerusform>
-            <numerusform>%n ادعاء</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read through: what it does not report is known.</source>
-        <translation>مقروء كاملاً: ما لم يرد فيه معروف.</translation>
-    </message>
-    <message>
-        <source>Not read through yet: what it does not report is not known.</source>
-        <translation>لم يُقرأ كاملاً بعد: لا يُعرف ما لم يرد فيه.</translation>
-    </message>
 </context>
 <context>
     <name>MatrixOutput</name>
@@ -2539,6 +2520,25 @@
     <message>
         <source>The rules say: %1. %2</source>
         <translation>بحسب القواعد: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read through: what it does not report is known.</source>
+        <translation>مقروء كاملاً: ما لم يرد فيه معروف.</translation>
+    </message>
+    <message>
+        <source>Not read through yet: what it does not report is not known.</source>
+        <translation>لم يُقرأ كاملاً بعد: لا يُعرف ما لم يرد فيه.</translation>
     </message>
     <message>
         <source>Words: read the quotes</source>

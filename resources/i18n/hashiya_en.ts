@@ -202,16 +202,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixModel</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QuotePopover</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -380,6 +370,13 @@
 </context>
 <context>
     <name>matrix</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
         <translation>
