@@ -122,7 +122,7 @@ def table(headings: Sequence[str], rows: Iterable[Row]) -> list[list[str]]:
     """Return the matrix as a table of plain words: indicator, articles, verdict, why."""
     lines = [list(headings)]
     for row in rows:
-        why = " ".join(reasons(row))
+        why = " · ".join(reasons(row))
         lines.append([row.indicator.name, *map(whole, row.cells), verdict(row), why])
     return [[plain(words) for words in line] for line in lines]
 

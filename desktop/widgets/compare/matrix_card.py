@@ -307,7 +307,7 @@ class MatrixCard(QFrame):
         if row is None:
             self.why.setText(self.tr("Space shows the quotes, Enter goes to the text, the menu key offers more."))
             return
-        self.why.setText(f"{isolate(row.indicator.name)}: {' '.join(matrix_words.reasons(row))}")
+        self.why.setText(f"{isolate(row.indicator.name)}: {' · '.join(matrix_words.reasons(row))}")
 
     def _place_of(self, index: QModelIndex) -> QRect:
         box = self.grid.visualRect(index)

@@ -12,7 +12,7 @@ from desktop.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_ARTICLE = 150
-_FIRST, _LAST = (0.18, 180, 300), (0.13, 158, 210)  # share of the width, at least, at most
+_FIRST, _LAST = (0.18, 180, 300), (0.135, 186, 220)  # share of the width, at least, at most
 
 
 class MatrixGrid(QTableView):

@@ -1,9 +1,8 @@
 """A quote held against another one: what it adds is underlined, what it drops stands in it struck through."""
 
-import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,24 +13,19 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.analysis.quotations import Kind
 from desktop.analysis.utterances import Run
 from desktop.arabic.direction import is_rtl
+from desktop.widgets.claims.running_text import RunningText
 from desktop.widgets.compare.matrix_tone import Tone, shades
 from desktop.widgets.offsets import OffsetMap
-from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 
-_PIXELS = 17
-_LINE = 1.8
-_PADDING = 12
 
-
-class RewordedQuote(QFrame):
+class RewordedQuote(RunningText):
     """Emits `wanted` where it is clicked or Enter is pressed on it."""
 
     wanted = Signal()
@@ -40,37 +34,20 @@ class RewordedQuote(QFrame):
         super().__init__(parent)
         self._runs = tuple(runs)
         self._theme = theme
-        self._layout = QTextLayout()
-        self.setProperty("card", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._spoken())
         self.setToolTip(self.tr("Show in the text"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         theme.changed.connect(self._write)
         self._write()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return math.ceil(self._break(width - 2 * _PADDING)) + 2 * _PADDING - 4
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, 40)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._break(self.width() - 2 * _PADDING)
+        self.arrange(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(shades(self._theme.colours).ink)
-        self._layout.draw(painter, QPointF(_PADDING, _PADDING - 2))
+        self.lines.draw(painter, self.corner)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -89,14 +66,6 @@ class RewordedQuote(QFrame):
     def _write(self) -> None:
         text = " ".join(run.text for run in self._runs)
         own = " ".join(run.text for run in self._runs if run.kind is not Kind.DROPPED) or text
-        font = QFont([style.READING, style.INTERFACE])
-        font.setPixelSize(_PIXELS)
-        rtl = is_rtl(own)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self._layout = QTextLayout(text, font)
-        self._layout.setTextOption(option)
-        self._layout.setCacheEnabled(True)
         offsets, at = OffsetMap(text), 0
         formats = []
         for run in self._runs:
@@ -107,9 +76,7 @@ class RewordedQuote(QFrame):
                 each.format = self._format(run.kind)
                 formats.append(each)
             at += len(run.text) + 1
-        self._layout.setFormats(formats)
-        self.updateGeometry()
-        self.update()
+        self.write(text, formats, rtl=is_rtl(own))
 
     def _format(self, kind: Kind) -> QTextCharFormat:
         known = shades(self._theme.colours)
@@ -121,16 +88,6 @@ class RewordedQuote(QFrame):
             made.setFontUnderline(True)
             made.setFontWeight(QFont.Weight.Bold)
         return made
-
-    def _break(self, width: int) -> float:
-        self._layout.beginLayout()
-        top = 0.0
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40))
-            line.setPosition(QPointF(0, top))
-            top += _PIXELS * _LINE
-        self._layout.endLayout()
-        return top
 
     def _spoken(self) -> str:
         """Return the quote for who can't see its marks: words in brackets are called added or dropped."""

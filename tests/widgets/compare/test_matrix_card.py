@@ -187,7 +187,8 @@ def test_a_verdict_is_overruled_only_with_a_reason_and_undone(
     qtbot.mouseClick(dialog.take, LEFT)
     assert dialog.isVisible() and not workspace.overrules()
     dialog.reason.setPlainText("مرحلتان مختلفتان")
-    qtbot.mouseClick(dialog.take, LEFT)
+    dialog.take.setFocus()
+    qtbot.keyClick(dialog.take, Qt.Key.Key_Return)
     assert verdict(card, END) is Verdict.COMPATIBLE
     assert "مرحلتان مختلفتان" in card.why.text()
     assert "The rules say" in card.why.text()
