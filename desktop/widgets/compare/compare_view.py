@@ -43,7 +43,7 @@ class CompareView(QWidget):
             part.claims_wanted.connect(self.claims_wanted)
             part.saved.connect(self.saved)
             part.failed.connect(self.failed)
-        self.split.setSizes([540, 460])
+        self.split.setSizes([580, 420])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         layout.addWidget(self.split)

@@ -134,6 +134,21 @@ def test_a_click_shows_the_quote_and_a_second_one_takes_it_away(
     assert not card.popover().isVisible()
 
 
+def test_the_quotes_go_with_the_keys_and_with_the_place_of_the_cell(
+    qtbot: QtBot, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    card = show()
+    go(card, TROOPS, 0)
+    press(qtbot, card, Qt.Key.Key_Space)
+    card.more.setFocus()
+    assert not card.popover().isVisible()
+    card.grid.setFocus()
+    press(qtbot, card, Qt.Key.Key_Space)
+    assert card.popover().isVisible()
+    card.resize(card.width() - 80, card.height())
+    qtbot.waitUntil(lambda: not card.popover().isVisible())
+
+
 @pytest.mark.parametrize("by", ["enter", "double click"])
 def test_a_cell_leads_to_the_text(qtbot: QtBot, claims: dict[str, Claim], show: Show, by: str) -> None:
     card = show()
