@@ -24,7 +24,7 @@ from desktop.storage.whole_files import arriving
 from desktop.widgets.dialogs import crash
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
-from desktop.widgets.theme import DARK, LIGHT, Colours, Theme
+from desktop.widgets.theme import BY_NAME, Colours, Theme
 
 
 def application() -> QApplication:
@@ -62,7 +62,9 @@ class App(QObject):
         self.theme.set_colours(self._colours())
         style.prepare(qt, self.theme)
         self.theme.changed.connect(lambda: style.apply(qt, self.theme))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self.window = self._window()
         self.reading = ReadingRound(self.workspace, self._in_view, self)
         if sys.platform == "darwin":  # a filter in Python sees every event there is
@@ -136,9 +138,10 @@ class App(QObject):
         self.window.show_view(view)
         if shown:
             self.window.show()
+            self.window.reading.greet()
 
     def set_appearance(self, appearance: str) -> None:
-        """Have light or dark colours, or what the system has."""
+        """Have light or dark colours, perhaps with high contrast, or what the system has."""
         self._appearance = self.preferences.theme = appearance
         self._follow_system()
 
@@ -168,10 +171,13 @@ class App(QObject):
         self.theme.set_colours(self._colours())
 
     def _colours(self) -> Colours:
-        dark = self._appearance == "dark"
-        if self._appearance == "system":
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        name = self._appearance
+        if name == "system":
+            hints = QGuiApplication.styleHints()
+            name = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+            if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+                name += "-contrast"
+        return BY_NAME[name]
 
 
 def show(

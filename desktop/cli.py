@@ -18,6 +18,7 @@ from desktop.suggest_cli import suggest
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
+_THEMES = ["light", "dark", "light-contrast", "dark-contrast"]
 _PROJECT = click.Path(path_type=Path)
 
 
@@ -264,7 +265,7 @@ def export(project: Path, out: Path, profile: str | None) -> None:
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--view", type=click.Choice(["read", "compare", "claims"]), required=True)
 @click.option("--language", type=click.Choice(["ar", "en"]))
-@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--theme", type=click.Choice(_THEMES), default="light", show_default=True)
 @click.option("--size", default="1680x1000", show_default=True, help="WIDTHxHEIGHT in pixels.")
 @click.option("--choose", default="", help="Id of a claim to choose in the read view.")
 def picture(project: Path, out: Path, view: str, language: str | None, theme: str, size: str, choose: str) -> None:

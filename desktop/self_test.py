@@ -55,11 +55,11 @@ def fonts(_folder: Path) -> None:
 
 
 def icons_and_styles(_folder: Path) -> None:
-    """Icons and style sheets load in both themes."""
+    """Icons and style sheets load in all themes."""
     from desktop.widgets.shell import style
-    from desktop.widgets.theme import DARK, LIGHT
+    from desktop.widgets.theme import BY_NAME
 
-    for colours in (LIGHT, DARK):
+    for colours in BY_NAME.values():
         _expect(not style.icon("import", colours).isNull(), "an icon is empty")
         _expect("$" not in style.sheet(colours).split("*/", 1)[1], "a colour of the style sheet is not filled in")
 

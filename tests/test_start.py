@@ -15,12 +15,17 @@ ROOT = Path(__file__).resolve().parent.parent
 # Slow to load, or for later: sqlite_utils waits for the first commit, pyqtgraph for the first chart.
 NOT_YET = (
     "click", "numpy", "pyqtgraph", "sqlite_utils", "platformdirs",
-    "desktop.analysis", "desktop.arabic.dates", "desktop.cli", "desktop.edits.tags", "desktop.formats",
+    "desktop.analysis", "desktop.arabic.dates", "desktop.arabic.finding", "desktop.cli",
+    "desktop.edits.tags", "desktop.formats",
     "desktop.models.claim_table", "desktop.session.importing", "desktop.session.sample", "desktop.session.task",
     "desktop.session.wording", "desktop.storage.backup", "desktop.storage.checking", "desktop.storage.compaction",
     "desktop.storage.copies", "desktop.storage.migrations", "desktop.widgets.claims.claims_view",
+    "desktop.session.finder", "desktop.session.history", "desktop.session.quotation",
     "desktop.widgets.claims.inspector", "desktop.widgets.claims.tag_menu", "desktop.widgets.compare",
+    "desktop.widgets.reader.column_tabs", "desktop.widgets.reader.finding", "desktop.widgets.reader.find_bar",
+    "desktop.widgets.shell.type_popup", "desktop.widgets.shell.first_steps", "desktop.widgets.shell.focus_mode",
     "desktop.widgets.dialogs.crash_dialog", "desktop.widgets.dialogs.import_preview",
+    "desktop.widgets.shell.help", "desktop.widgets.shell.over_all", "desktop.widgets.shell.palette",
 )  # fmt: skip
 
 _SHOW = """

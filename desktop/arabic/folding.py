@@ -29,7 +29,7 @@ def _fold_piece(character: str) -> str:
     return _SAME_LETTER.get(character, character)
 
 
-_TABLE = _Folded()
+FOLDED: dict[int, str] = _Folded()  # what each code point becomes; nothing, one letter or several
 
 
 def fold(text: str) -> str:
@@ -38,7 +38,7 @@ def fold(text: str) -> str:
     Without tashkeel, tatweel and marks of direction; one alef, ya, kaf and ha, hamza on its seat dropped; digits
     0–9, small letters, single spaces. Positions don't survive.
     """
-    return " ".join(text.translate(_TABLE).split())
+    return " ".join(text.translate(FOLDED).split())
 
 
 # Also where the figure goes no further yet, for one that is still being typed.

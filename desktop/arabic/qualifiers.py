@@ -102,6 +102,7 @@ _NOT = word_set("لا لم لن ليس ولا ولم ولن فلم فلا")
 _PAIRS = frozenset({"علي", "عن"})
 _CUTS = word_set("من إلى قبل بعد خلال منذ حتى أن إن التي الذي حيث فيما بينما لكن ثم أو إذ إذا بين مع")
 _REACH = 7
+_ARTICLE = fold("ال")
 # Motion: after these نحو is 'toward'.
 _TOWARD = word_set("توجه توجهت يتوجه تتوجه اتجه اتجهت يتجه تتجه متجها متجهة سار سارت تحرك تحركت يتحرك انطلق انطلقت "
                 "تقدم تقدمت "
@@ -123,7 +124,12 @@ class Binding:
 
 
 def before(tokens: Tokens, at: int) -> Binding | None:
-    """Return what binds the number whose first token is `at` from its left, next to it or by its verb."""
+    """Return what binds the number whose first token is `at` from its left, next to it or by its verb.
+
+    An article that stands apart from its figures (`قرابة الـ 500`) belongs to the number.
+    """
+    if at > 1 and tokens.sorts[at] == NUMBER and tokens.forms[at - 1] == _ARTICLE:
+        at -= 1
     found = _BEFORE.before(tokens, at)
     if found:
         first, qualifier = found

@@ -12,7 +12,7 @@ from desktop.domain.quantity import Quantity
 from desktop.domain.suggestion import Kind, Suggestion
 
 # Part of every stored reading: raise it when a rule changes what is read, and texts are read again.
-RULES_VERSION = 1
+RULES_VERSION = 2
 _BLOCK = 1 << 14
 
 

@@ -8,6 +8,7 @@ from desktop.arabic.unit_names import UNITS
 
 HYPHENS = frozenset("-\u2212\u2013\u2014\u2010\u2011")
 _PARTICLES = word_set("و ب ل ف ال وال بال ك لل ول وب فال")
+_HYPHENED = _PARTICLES - {"ف"}  # `ب-20`, `ال-24`, but `ف-16` is an aeroplane
 
 
 _MODELS = word_set(
@@ -81,7 +82,7 @@ def _grows_on_the_left(tokens: Tokens, at: int) -> bool:
     if tokens.sorts[at - 1] == WORD:
         return before not in _PARTICLES and (len(before) > 2 or before.isascii() or before in _MODELS)
     if before in HYPHENS:
-        return further in (WORD, NUMBER) and tokens.glued(at - 1) and tokens.forms[at - 2] not in _PARTICLES
+        return further in (WORD, NUMBER) and tokens.glued(at - 1) and tokens.forms[at - 2] not in _HYPHENED
     if before == "[":
         return tokens.forms[at + 1] == "]"
     if before == "+":

@@ -54,6 +54,16 @@ def word_before(text: str, at: int) -> int:
     return min(at, token_span(text, at - 1, at)[0]) if at > 0 else 0
 
 
+def in_word(text: str, at: int) -> bool:
+    """Say whether the code point `at` belongs to a word or a figure."""
+    return 0 <= at < len(text) and _in_word(text, at)
+
+
+def is_unseen(character: str) -> bool:
+    """Say whether a character only tells of direction or joining, and shows nothing."""
+    return character in _UNSEEN
+
+
 def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[end - 1].isspace():
         end -= 1

@@ -18,14 +18,21 @@ _FIXED = frozenset({"id", "article_id", "created_at", "updated_at"})
 REVISABLE = frozenset(field.name for field in fields(Claim)) - _FIXED
 
 
-def mark(article: Article, text: str, span: Span, *, tags: Sequence[str] = (), now: int, **values: Any) -> Change:
+def mark(
+    article: Article, text: str, span: Span, *, tags: Sequence[str] = (),
+    indicator: str = "", indicators: Iterable[Indicator] = (), now: int, **values: Any,
+) -> Change:  # fmt: skip
     """Return the making of a claim at `span` of the article's canonical text.
 
-    `tags` are tag ids, `values` any other field of a claim. Raises SpanOutside when the span does not lie
-    in the text.
+    `tags` are tag ids, `indicator` a name among `indicators` or of a new one, `values` any other field of a claim.
+    Raises SpanOutside when the span does not lie in the text.
     """
     if span.end > len(text):
         raise SpanOutside(start=span.start, end=span.end, length=len(text))
+    making: tuple[RecordChange, ...] = ()
+    if indicator:
+        named, making = find_or_make(indicator, indicators, now=now)
+        values["indicator_id"] = named.id
     claim = Claim(
         id=new_id(),
         article_id=article.id,
@@ -35,7 +42,7 @@ def mark(article: Article, text: str, span: Span, *, tags: Sequence[str] = (), n
         updated_at=now,
         **values,
     )
-    return Change(Label.of("claim.mark", quote=shorten(claim.anchor.quote)), (made(claim),))
+    return Change(Label.of("claim.mark", quote=shorten(claim.anchor.quote)), (*making, made(claim)))
 
 
 def revise(claims: Iterable[Claim], *, now: int, **values: Any) -> Change:

@@ -94,14 +94,15 @@ def accept(
     suggestions: Sequence[Suggestion] = (),
     tag: Tag | None = None,
     now: int,
+    **more: Any,
 ) -> Change:
     """Return the making of a claim of a suggestion's words, with all that was read in them.
 
-    `tags` are the project's; the claim has the one that the suggestion asks for, or `tag`.
+    `tags` are the project's; the claim has the one that the suggestion asks for, or `tag`. `more` is what `mark` takes.
     """
     chosen = tag or tag_for(suggestion, tags)
     values = values_of([suggestion], text, suggestions)
-    return claims.mark(article, text, suggestion.span, tags=[chosen.id] if chosen else [], now=now, **values)
+    return claims.mark(article, text, suggestion.span, tags=[chosen.id] if chosen else [], now=now, **(more | values))
 
 
 def dismiss(article: Article, text: str, suggestion: Suggestion, *, now: int) -> Change:

@@ -1,4 +1,4 @@
-"""Lists of words to complete from or choose among, found by their folded form."""
+"""Lists of words to complete from."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -6,15 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.arabic.folding import fold
 from desktop.domain.claim import Claim
 
-FOLDED_ROLE = int(Qt.ItemDataRole.UserRole)
 _NOWHERE = QModelIndex()
 
 
 class WordList(QAbstractListModel):
-    """Words in a given order; `FOLDED_ROLE` holds the form in which they are looked for."""
+    """Words in a given order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +33,7 @@ class WordList(QAbstractListModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._words[index.row()]
-        return fold(self._words[index.row()]) if role == FOLDED_ROLE else None
+        return None
 
 
 def used_units(claims: Iterable[Claim]) -> list[str]:

@@ -6,7 +6,6 @@ from typing import Any
 from desktop.arabic.folding import fold
 from desktop.domain import moment
 from desktop.domain.article import Article
-from desktop.domain.change import Change, RecordChange
 from desktop.domain.errors import ArticleNotFound, NoSuggestion, TagNotFound
 from desktop.domain.span import Span
 from desktop.edits import claims, suggestions
@@ -41,15 +40,14 @@ def claim(
         if fold(name) not in by_name:
             raise TagNotFound(tag=name)
     now, text = moment.now(), project.text(article.text_hash)
-    making: tuple[RecordChange, ...] = ()
     values: dict[str, Any] = {"note": note, **(values_at(article, text, span) if accept else {})}
-    if indicator:
-        named, making = claims.find_or_make(indicator, project.indicators(), now=now)
-        values["indicator_id"] = named.id
     tags = [by_name[fold(name)] for name in tag_names]
-    change = claims.mark(article, text, span, tags=tags, now=now, **values)
-    project.commit(Change(change.label, (*making, *change.records)))
-    return change.records[0].id
+    indicators = project.indicators() if indicator else ()
+    change = claims.mark(
+        article, text, span, tags=tags, indicator=indicator, indicators=indicators, now=now, **values
+    )  # fmt: skip
+    project.commit(change)
+    return change.records[-1].id
 
 
 def values_at(article: Article, text: str, span: Span) -> dict[str, Any]:

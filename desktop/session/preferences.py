@@ -1,14 +1,16 @@
 """What a person chose for the program on this machine; nothing in it belongs to a project."""
 
 from contextlib import suppress
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from desktop.session.typesetting import Typesetting
 from desktop.storage.places import data_folder
 
 RECENT = 10
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "light-contrast", "dark-contrast")
 LANGUAGES = ("", "ar", "en")
 
 
@@ -30,12 +32,38 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """`light`, `dark` or `system`."""
+        """`system`, or a name of THEMES that says light or dark and whether with high contrast."""
         return self._one_of("theme", THEMES)
 
     @theme.setter
     def theme(self, value: str) -> None:
         self._set("theme", value)
+
+    @property
+    def typesetting(self) -> Typesetting:
+        """How texts are set for reading."""
+        usual = Typesetting()
+        height, measure = self._number("reading/line_height"), self._number("reading/measure")
+        face = self._text("reading/face")
+        return Typesetting(
+            face or usual.face, height or usual.line_height, round(measure or usual.measure)
+        ).kept_in_bounds()
+
+    @typesetting.setter
+    def typesetting(self, value: Typesetting) -> None:
+        self._set("reading/face", value.face)
+        self._set("reading/line_height", f"{value.line_height:g}")
+        self._set("reading/measure", str(value.measure))
+
+    @property
+    def next_step(self) -> int:
+        """Which of the first steps is to be shown to a newcomer, from 1; 0 once all were taken or skipped."""
+        step = self._number("next_step")
+        return 1 if step is None or step < 0 else int(step)
+
+    @next_step.setter
+    def next_step(self, value: int) -> None:
+        self._set("next_step", str(value))
 
     @property
     def last_project(self) -> str:
@@ -97,6 +125,13 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def _number(self, key: str) -> float | None:
+        try:
+            number = float(self._text(key))
+        except ValueError:
+            return None
+        return number if isfinite(number) else None
 
     def _bytes(self, key: str) -> bytes:
         value = self._settings.value(key)

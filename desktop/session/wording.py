@@ -146,6 +146,9 @@ _CAUSES: dict[type[errors.KnownError], tuple[object, tuple[str, ...]]] = {
 _ACTS: dict[str, tuple[object, tuple[str, ...]]] = {
     "article.correct": (QT_TRANSLATE_NOOP("wording", "correct “%1”"), ("title",)),
     "claim.mark": (QT_TRANSLATE_NOOP("wording", "mark “%1”"), ("quote",)),
+    "claim.move": (QT_TRANSLATE_NOOP("wording", "set the words of “%1”"), ("quote",)),
+    "claim.split": (QT_TRANSLATE_NOOP("wording", "split “%1”"), ("quote",)),
+    "claim.merge": (QT_TRANSLATE_NOOP("wording", "merge into “%1”"), ("quote",)),
     "indicator.rename": (QT_TRANSLATE_NOOP("wording", "rename the indicator %1"), ("name",)),
     "indicator.dissolve": (QT_TRANSLATE_NOOP("wording", "dissolve the indicator %1"), ("name",)),
     "indicator.merge": (QT_TRANSLATE_NOOP("wording", "merge the indicator %1 into %2"), ("name", "into")),

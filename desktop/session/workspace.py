@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,9 +19,17 @@ from desktop.domain.suggestion import Reading, Suggestion
 from desktop.domain.synonym import Synonym
 from desktop.domain.tag import Tag
 from desktop.session.records import Records
+from desktop.storage.journal import Entry
 from desktop.storage.project import Project
 
 Content = TypeVar("Content")
+
+
+class Happening(NamedTuple):
+    """One line of a record's history, and whether it was written in this copy of the project."""
+
+    entry: Entry
+    here: bool
 
 
 class Workspace(QObject):
@@ -200,6 +208,15 @@ class Workspace(QObject):
     def tag_counts(self) -> dict[str, int]:
         """Return how many claims each tag has, by tag id; tags without any are left out."""
         return self._read(self._project.tag_counts, {}) if self._project else {}
+
+    def history(self, kind: str, record_id: str) -> list[Happening]:
+        """Return what became of a record, the oldest first."""
+        project = self._project
+        if project is None:
+            return []
+        return self._read(
+            lambda: [Happening(each, project.wrote(each)) for each in project.history(kind, record_id)], []
+        )
 
     # --- what was read in the articles ---------------------------------------------------------
     def suggestions(self, article_id: str) -> tuple[Suggestion, ...]:

@@ -162,6 +162,10 @@ class Project:
         with named_causes(self.path):
             return journal.history(self._connection, kind, id)
 
+    def wrote(self, entry: Entry) -> bool:
+        """Say whether it was in this copy of the file, by this installation, that something was done."""
+        return entry.actor == self._actor
+
     def state(self, key: str) -> str | None:
         """Return a piece of view state."""
         if key in self._passing_state:

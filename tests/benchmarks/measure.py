@@ -21,14 +21,29 @@ def interleaved(runs: Mapping[str, Callable[[], float]], rounds: int) -> dict[st
 
 def report(title: str, medians: Mapping[str, float], measured: str, against: str, goal: float) -> None:
     """Print one line: the ratio, its goal, and the figures it comes from."""
-    ratio = medians[measured] / medians[against]
-    figures = ", ".join(f"{name} {value * 1000:.1f} ms" for name, value in medians.items())
-    print(f"\n{title}: {ratio:.2f}x (goal {goal}x; {figures})")
+    milliseconds = {name: value * 1000 for name, value in medians.items()}
+    print_ratio(title, milliseconds, measured, against, goal, "ms")
+
+
+def print_ratio(title: str, figures: Mapping[str, float], measured: str, against: str, goal: float, unit: str) -> None:
+    """Print one line of figures in any unit."""
+    ratio = figures[measured] / figures[against]
+    listed = ", ".join(f"{name} {value:.2f} {unit}" for name, value in figures.items())
+    print(f"\n{title}: {ratio:.2f}x (goal {goal}x; {listed})")
 
 
 def start(kind: str, *arguments: Path) -> float:
     """Return the CPU seconds that a new process takes to a painted window."""
-    command = [sys.executable, "-m", "tests.benchmarks.start", kind, *map(str, arguments)]
+    return _child("tests.benchmarks.start", kind, *map(str, arguments))
+
+
+def child_megabytes(widget: str) -> float:
+    """Return by how much a new process grows that opens a long report in one kind of widget."""
+    return _child("tests.benchmarks.memory", widget)
+
+
+def _child(module: str, *arguments: str) -> float:
+    command = [sys.executable, "-m", module, *arguments]
     # An installed program has its bytecode; this machine may have been told to write none.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT, env=environment)

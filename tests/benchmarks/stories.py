@@ -18,8 +18,8 @@ from desktop.storage.project import Project
 _PARAGRAPH = "ويبلغ عدد القوات الأميركية في العراق نحو 2500 جندي موزعين على قاعدة عين الأسد وقاعدة حرير في أربيل. "
 
 
-def project_of(path: Path, article_count: int, claims_each: int) -> Path:
-    """Make a closed project with so many articles of some 4,000 characters and so many claims in each."""
+def project_of(path: Path, article_count: int, claims_each: int, paragraphs: int = 40) -> Path:
+    """Make a closed project with so many articles of so many times 17 words, and so many claims in each."""
     project = Project.create(path)
     project.commit(tags.starter_tags(TAGS, now=1))
     tag_ids = [tag.id for tag in project.tags()]
@@ -27,8 +27,8 @@ def project_of(path: Path, article_count: int, claims_each: int) -> Path:
     project.commit(Change(Label.of("claim.import", count=0), tuple(made(indicator) for indicator in indicators)))
     drafts = [
         Draft(
-            text=canonical(f"مقال {i}\n" + _PARAGRAPH * 40), file_hash="0" * 64, reader="bench", source=f"{i}.txt",
-            encoding="utf-8", title=f"مقال رقم {i} عن القوات الأميركية في العراق",
+            text=canonical(f"مقال {i}\n" + _PARAGRAPH * paragraphs), file_hash="0" * 64, reader="bench",
+            source=f"{i}.txt", encoding="utf-8", title=f"مقال رقم {i} عن القوات الأميركية في العراق",
         )
         for i in range(article_count)
     ]  # fmt: skip

@@ -49,13 +49,15 @@ from desktop.widgets.dialogs.crash_dialog import CrashDialog
 from desktop.widgets.dialogs.import_details import DetailsDialog
 from desktop.widgets.dialogs.import_preview import ImportPreview
 from desktop.widgets.dialogs.unplaced_rows import UnplacedRows
+from desktop.widgets.reader.meta_line import MetaLine
 from desktop.widgets.reader.text_menu import TextMenu
 from desktop.widgets.shell import style
 from desktop.widgets.shell.main_window import MainWindow
+from desktop.widgets.shell.type_popup import TypePopup
 from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
-_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Del|F\d)(?:\+\w+)*"
+_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Tab|Del|Home|End|PgUp|PgDown|F\d)(?:\+\w+)*"
 _FORMATS = ("CSV", "XLSX", "Excel", "PNG", "SVG", "PDF")
 _NAMES = "|".join([*_FORMATS, "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
@@ -182,7 +184,7 @@ def cut_off(root: QWidget) -> list[str]:
         elif isinstance(widget, QToolButton):
             named = widget.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly or widget.icon().isNull()
             words = [widget.text()] if named else []
-        elif isinstance(widget, QAbstractButton | QLabel) and not isinstance(widget, Elided):
+        elif isinstance(widget, QAbstractButton | QLabel) and not isinstance(widget, Elided | MetaLine):
             words = [widget.text()]
         found += [f"{type(widget).__name__}: {each}" for each in words if measure(each) > width]
     return found
@@ -263,11 +265,13 @@ def test_what_a_selection_is_offered_is_arabic(window: MainWindow, workspace: Wo
     reader = window.read.reader
     column = reader.columns.columns()[0]
     column.pane.span_chosen.emit(Span(10, 20), column.pane.rect())
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect())
+    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane)
     assert_arabic(reader.picker)
-    reader.picker.offer(workspace.tags(), workspace.tags()[0], reader.rect(), read="2,500", dismissible=True)
+    reader.picker.offer(
+        workspace.tags(), workspace.tags()[0], reader.rect(), text=column.pane, read="2,500", dismissible=True
+    )
     assert_arabic(reader.picker)
-    reader.picker.offer([], None, reader.rect())
+    reader.picker.offer([], None, reader.rect(), text=column.pane)
     assert_arabic(reader.picker)
     reader.picker.hide()
 
@@ -418,3 +422,49 @@ def test_questions_about_files_are_arabic(
     window.compare.charts.cards[0]._ask_where()
     assert len(asked) > 14
     assert [text for text in asked if latin(text, *data_of(workspace))] == []
+
+
+def test_what_stands_around_the_reading_is_arabic(window: MainWindow, workspace: Workspace) -> None:
+    data = data_of(workspace)
+    window.actions_by_name["find"].trigger()
+    for words in ("القوات", "زرافة", ""):
+        window.read.reader.finding.bar.field.setText(words)
+        while window.read.reader.finding.is_busy:
+            QApplication.processEvents()
+        assert_arabic(window.read.reader, *data)
+        assert cut_off(window.read.reader.finding.bar) == []
+    window.actions_by_name["type"].trigger()
+    popup = window.findChild(TypePopup)
+    assert popup is not None
+    faces = sorted((popup.face.itemText(at) for at in range(2, popup.face.count())), key=len, reverse=True)
+    assert_arabic(popup, *faces)
+    assert cut_off(popup) == []
+    popup.close()
+    for step in (1, 2, 3):
+        window.reading.steps.show_step(step)
+        assert_arabic(window.reading.steps)
+        assert cut_off(window.reading.steps) == []
+    window.reading.steps.put_away()
+    window.actions_by_name["focus"].trigger()
+    assert_arabic(window, *data)
+    assert cut_off(window.reading.focus.way_out) == []
+    window.actions_by_name["focus"].trigger()
+
+
+@pytest.mark.parametrize("steps", [False, True])
+def test_a_narrow_window_speaks_arabic_and_cuts_no_word_of_its_own(
+    window: MainWindow, workspace: Workspace, steps: bool
+) -> None:
+    window.resize(800, 600)
+    if steps:
+        window.reading.steps.show_step(2)
+    window.actions_by_name["find"].trigger()
+    window.read.reader.finding.bar.field.setText("العراق")
+    while window.read.reader.finding.is_busy:
+        QApplication.processEvents()
+    assert window.read.reader.columns.tabbed.is_on
+    assert_arabic(window, *data_of(workspace))
+    parts = [window.read.reader.finding.bar, window.bar, window.foot, *([window.reading.steps] if steps else [])]
+    for part in parts:
+        assert cut_off(part) == []
+    window.reading.steps.put_away()

@@ -1,15 +1,18 @@
 """What the other articles say of the same indicator."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.analysis.series import ValueSeries
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim
 from desktop.session import phrases
 from desktop.widgets.claims.elided import Elided
+from desktop.widgets.claims.value_strip import ValueStrip
+from desktop.widgets.theme import Theme
 
 _SHOWN = 12
 
@@ -57,12 +60,18 @@ class ClaimCard(QFrame):
 
 
 class AlsoIn(QWidget):
-    """Cards of other claims under a heading; hidden where there are none."""
+    """Cards of other claims under a heading, their values on one axis below; hidden where there are none."""
 
     activated = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: dict[str, str] = {}
+        self.values = ValueStrip(theme, lambda article_id: self._names.get(article_id, ""))
+        self.values.activated.connect(self.activated)
+        self.values.setAccessibleName(self.tr("Values by article"))
+        self._values_heading = QLabel(self.tr("Values by article"))
+        self._values_heading.setProperty("muted", True)
         self._cards: list[ClaimCard] = []
         self._heading = QLabel(self.tr("Also in"))
         self._heading.setProperty("muted", True)
@@ -77,6 +86,9 @@ class AlsoIn(QWidget):
         layout.addWidget(self._heading)
         layout.addLayout(self._column)
         layout.addWidget(self._more)
+        layout.addSpacing(4)
+        layout.addWidget(self._values_heading)
+        layout.addWidget(self.values)
 
     def show_claims(self, claims: Sequence[tuple[Claim, Article | None]]) -> None:
         """Show these claims; the first dozen as cards, the rest as a number."""
@@ -92,6 +104,17 @@ class AlsoIn(QWidget):
         self._more.setText(self.tr("and %n more", "", rest) if rest else "")
         self._more.setVisible(bool(rest))
         self.setVisible(bool(claims))
+
+    def show_values(
+        self, series: ValueSeries | None, article_id: str, names: Mapping[str, str], colours: Mapping[str, str]
+    ) -> None:
+        """Show what articles say on one axis, that of the article first; nothing where fewer than two say something."""
+        shown = series is not None and len(series.rows) > 1
+        self._names = dict(names)
+        if series is not None and shown:
+            self.values.show_values(series, article_id, colours)
+        self._values_heading.setVisible(shown)
+        self.values.setVisible(shown)
 
 
 def said(claim: Claim) -> str:

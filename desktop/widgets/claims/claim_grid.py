@@ -56,6 +56,7 @@ class ClaimGrid(QTableView):
         self._own_widths = False
         self._value_width = 0
         self._header = ClaimHeader(Qt.Orientation.Horizontal, self)
+        self._header.setAccessibleName(self.tr("Columns"))
         self._kept: tuple[list[str], str | None] = ([], None)
         self.setModel(model)
         self.setItemDelegate(delegate)

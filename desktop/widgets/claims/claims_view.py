@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.change import Change
@@ -59,7 +59,6 @@ class ClaimsView(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(card, 1)
         layout.addWidget(self.selection)
-        self.setFocusProxy(self.grid)
         self._connect(workspace, theme)
 
     def chosen(self) -> list[Claim]:
@@ -92,6 +91,10 @@ class ClaimsView(QWidget):
         if self.model.row_of(claim_id) < 0:
             self.filters.clear()
         self.grid.choose([claim_id])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would then jump from the bar to the table, past the filters.
+        self.grid.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         self._wake()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.domain.claim import Status
@@ -14,9 +15,11 @@ from desktop.session.workspace import Workspace
 from desktop.widgets.claims import status_sign, swatch
 from desktop.widgets.claims.choice_popup import Choice
 from desktop.widgets.claims.filter_chip import FilterChip
+from desktop.widgets.giving_way import give_way
 from desktop.widgets.theme import Theme
 
 _TYPING_MS = 150
+_NARROWEST = 560
 
 
 class FilterBar(QWidget):
@@ -26,6 +29,7 @@ class FilterBar(QWidget):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(_NARROWEST)
         self._workspace = workspace
         self._theme = theme
         self._ids: frozenset[str] | None = None
@@ -39,7 +43,7 @@ class FilterBar(QWidget):
         self.text.setPlaceholderText(self.tr("Find in claims…"))
         self.text.setAccessibleName(self.tr("Find in claims"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(140)
+        self.text.setMinimumWidth(130)
         self.text.setMaximumWidth(260)
         self._count = QLabel()
         self._count.setProperty("muted", True)
@@ -103,6 +107,10 @@ class FilterBar(QWidget):
         else:
             said = self.tr("%1 of %n claim(s)", "", among)
             self._count.setText(said.replace("%1", str(shown)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        give_way(self, [self._count])  # the window's foot has it too
 
     def _tell(self) -> None:
         self._typing.stop()

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from desktop.analysis.series import values_by_article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim, Status
 from desktop.domain.errors import BadValue
@@ -15,8 +16,9 @@ from desktop.edits import indicators
 from desktop.models.word_list import used_speakers, used_units
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
-from desktop.widgets.claims import status_sign
+from desktop.widgets.claims import quoting, status_sign
 from desktop.widgets.claims.also_in import AlsoIn
+from desktop.widgets.claims.history_fold import HistoryFold
 from desktop.widgets.claims.indicator_row import IndicatorRow
 from desktop.widgets.claims.nothing_chosen import NARROWEST, hint, page_layout
 from desktop.widgets.claims.period_editor import PeriodEditor
@@ -62,7 +64,11 @@ class Inspector(QScrollArea):
         self.note = NoteField(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Add a note…"))
         self.note.setFixedHeight(72)
-        self.also_in = AlsoIn()
+        self.also_in = AlsoIn(theme)
+        self.history = HistoryFold(workspace, theme)
+        self.copy = QToolButton()
+        self.copy.setToolTip(self.tr("Copy as a quotation with its source"))
+        self.copy.setAccessibleName(self.tr("Copy as a quotation with its source"))
         self.remove = QToolButton()
         self.remove.setToolTip(self.tr("Delete the claim"))
         self.remove.setAccessibleName(self.tr("Delete the claim"))
@@ -132,13 +138,15 @@ class Inspector(QScrollArea):
         body.addWidget(self.quote)
         body.addLayout(grid)
         body.addWidget(self.also_in)
+        body.addWidget(self.history)
         page = QFrame()
         page.setProperty("panel", True)
-        page_layout(page, self._hint, self._body, tool=self.remove).addStretch(1)
+        page_layout(page, self._hint, self._body, tools=(self.copy, self.remove)).addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it, and are scrolled into view
         self.setAccessibleName(self.tr("Claim"))
         self.setMinimumWidth(NARROWEST)
 
@@ -155,6 +163,7 @@ class Inspector(QScrollArea):
         self.status.activated.connect(lambda: self._revise(status=Status(self.status.currentData())))
         self.note.settled.connect(self._annotate)
         self.also_in.activated.connect(self.claim_activated)
+        self.copy.clicked.connect(lambda: quoting.copy_claims(self._workspace, [self._claim_id or ""]))
         self.remove.clicked.connect(lambda: self._commit(lambda claim: edit.remove([claim])))
         for field in (self.indicator, self.speaker, self.note):
             field.textChanged.connect(self._look)
@@ -250,6 +259,7 @@ class Inspector(QScrollArea):
         claim = self._claim()
         self._hint.setVisible(claim is None)
         self._body.setVisible(claim is not None)
+        self.copy.setVisible(claim is not None)
         self.remove.setVisible(claim is not None and not self._workspace.read_only)
         if claim is None:
             self._look()
@@ -270,7 +280,17 @@ class Inspector(QScrollArea):
             part.set_editable(editable)
         self.status.setEnabled(editable)
         self.also_in.show_claims([(other, self._workspace.article(other.article_id)) for other in self._others(claim)])
+        self._show_values(claim)
+        self.history.show_claim(claim.id)
         self._look()
+
+    def _show_values(self, claim: Claim) -> None:
+        articles, tags = self._workspace.articles(), self._workspace.tags()
+        series = None
+        if claim.indicator_id is not None and self.also_in.isVisibleTo(self._body):
+            series = values_by_article(claim.indicator_id, articles, self._workspace.all_claims())
+        names = {each.id: each.outlet or " ".join(each.title.split()) for each in articles}
+        self.also_in.show_values(series, claim.article_id, names, {tag.id: tag.colour for tag in tags})
 
     def _others(self, claim: Claim) -> list[Claim]:
         if claim.indicator_id is None:
@@ -282,6 +302,7 @@ class Inspector(QScrollArea):
         ]
 
     def _recolour(self) -> None:
+        self.copy.setIcon(icon("copy", self._theme.colours))
         self.remove.setIcon(icon("trash", self._theme.colours))
         chosen = max(self.status.currentIndex(), 0)
         self.status.clear()

@@ -1,5 +1,7 @@
 """What stands in the inspector's place while no claim is chosen: the inspector itself is made for the first one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,8 +18,8 @@ class NothingChosen(QFrame):
         page_layout(self, hint()).addStretch(1)
 
 
-def page_layout(page: QFrame, *parts: QWidget, tool: QWidget | None = None) -> QVBoxLayout:
-    """Lay the inspector's heading, with a tool at its end, and these parts out on its page."""
+def page_layout(page: QFrame, *parts: QWidget, tools: Sequence[QWidget] = ()) -> QVBoxLayout:
+    """Lay the inspector's heading, with tools at its end, and these parts out on its page."""
     heading = QLabel(QCoreApplication.translate("Inspector", "Claim"))
     heading.setProperty("heading", True)
     layout = QVBoxLayout(page)
@@ -25,7 +27,7 @@ def page_layout(page: QFrame, *parts: QWidget, tool: QWidget | None = None) -> Q
     layout.setSpacing(10)
     head = QHBoxLayout()
     head.addWidget(heading, 1)
-    if tool is not None:
+    for tool in tools:
         head.addWidget(tool)
     layout.addLayout(head)
     for part in parts:

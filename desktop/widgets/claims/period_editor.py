@@ -54,8 +54,7 @@ class PeriodEditor(QWidget):
             (Shape.BY, self.tr("by")),
         ):
             self.shape.addItem(words, shape)
-        self.shape.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.shape.setMinimumContentsLength(3)
+        self.shape.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.first = TypedField(self.tr("Date"))
         self.last = TypedField(self.tr("Last date"))
         self.first.setPlaceholderText(self.tr("Date"))

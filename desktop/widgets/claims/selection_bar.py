@@ -1,6 +1,7 @@
 """The bar under the table that acts on all chosen claims at once."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.domain.moment import now
@@ -8,7 +9,11 @@ from desktop.edits import claims as edit
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.claim_menus import Chosen, fill_statuses, fill_tags
 from desktop.widgets.claims.completion import FoldedCompleter
+from desktop.widgets.giving_way import give_way
 from desktop.widgets.theme import Theme
+
+_INDICATOR = (190, 240)  # px
+_NARROWEST = 560
 
 
 class SelectionBar(QFrame):
@@ -19,6 +24,7 @@ class SelectionBar(QFrame):
 
     def __init__(self, workspace: Workspace, theme: Theme, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(_NARROWEST)
         self._workspace = workspace
         self._theme = theme
         self._chosen = chosen
@@ -32,7 +38,8 @@ class SelectionBar(QFrame):
         self.indicator = QLineEdit()
         self.indicator.setPlaceholderText(self.tr("Indicator of all of them…"))
         self.indicator.setAccessibleName(self.tr("Indicator of the chosen claims"))
-        self.indicator.setFixedWidth(240)
+        self.indicator.setMinimumWidth(_INDICATOR[0])
+        self.indicator.setMaximumWidth(_INDICATOR[1])
         self._completer = FoldedCompleter(self.indicator, lambda: [each.name for each in workspace.indicators()])
         self.indicator.textEdited.connect(self._completer.refresh)
         self.indicator.returnPressed.connect(self._name)
@@ -46,8 +53,9 @@ class SelectionBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._count)
         layout.addSpacing(8)
-        for part in (self.status, self.tags, self.indicator):
+        for part in (self.status, self.tags):
             layout.addWidget(part)
+        layout.addWidget(self.indicator, 3)
         layout.addStretch(1)
         layout.addWidget(self.export)
         layout.addWidget(self.remove)
@@ -59,6 +67,11 @@ class SelectionBar(QFrame):
         for part in (self.status, self.tags, self.indicator, self.remove):
             part.setEnabled(not self._workspace.read_only)
         self.setVisible(count > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where all has no room, the table's own menu exports what is chosen.
+        give_way(self, [self.export])
 
     def _menu_button(self, words: str) -> QToolButton:
         button = QToolButton()

@@ -61,7 +61,7 @@ class TagChips(QWidget):
 
     def show_tags(self, own: Sequence[Tag], every: Sequence[Tag], editable: bool) -> None:
         """Show the claim's tags, and offer the others of the project."""
-        shown = (tuple(own), tuple(every), editable, self._theme.colours.dark)
+        shown = (tuple(own), tuple(every), editable, self._theme.colours)
         if shown == self._shown:
             return
         self._shown = shown

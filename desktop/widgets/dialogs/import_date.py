@@ -8,6 +8,7 @@ from desktop.session import phrases
 from desktop.widgets.dialogs.import_words import plain
 from desktop.widgets.shell import style
 
+_EDGES = 28  # frame and padding of the line
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
@@ -20,6 +21,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("such as 18 January 2026 or 2026-01-18"))
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + _EDGES)
         self.echo = plain("", "small", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

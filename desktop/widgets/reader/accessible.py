@@ -1,22 +1,26 @@
 """Accessibility: what screen readers are told of an article pane.
 
 The text interface is that of Qt's own QPlainTextEdit: a hidden one is made, with the same text and caret, when
-assistive software first asks.
+assistive software first asks. What a highlight means is spoken when the caret comes into it.
 """
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent, QTextCursor
 from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit
 
+from desktop.session.phrases import fill
+from desktop.widgets.announcing import announce
 from desktop.widgets.offsets import OffsetMap
 
 if TYPE_CHECKING:
     from desktop.widgets.reader.article_pane import ArticlePane
 
 _interfaces: dict[int, "_PaneInterface"] = {}
+_inside: "WeakKeyDictionary[ArticlePane, frozenset[str]]" = WeakKeyDictionary()
 _installed = False
 
 
@@ -36,6 +40,7 @@ def caret_moved(pane: "ArticlePane") -> None:
     if QAccessible.isActive():
         offset = OffsetMap(pane.page.text).to_qt(pane.caret)
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, offset))
+        _announce_what_is_entered(pane)
 
 
 def text_changed(pane: "ArticlePane") -> None:
@@ -43,6 +48,26 @@ def text_changed(pane: "ArticlePane") -> None:
     shadow = _shadow(pane)
     if shadow is not None:
         shadow.setPlainText(pane.page.text)
+
+
+def _announce_what_is_entered(pane: "ArticlePane") -> None:
+    """Say what the highlights mean that the caret has come into: the notes that others see beside the line."""
+    caret = pane.caret
+    claims = [highlight.id for highlight in pane.highlights.at(caret)]
+    offers = [offer.id for offer in pane.offers.within(caret, caret + 1)]
+    known, _inside[pane] = _inside.get(pane, frozenset()), frozenset(claims + offers)
+    entered = [each for each in claims + offers if each not in known]
+    announce(pane, "; ".join(filter(None, (_said(pane, each, each in claims) for each in entered))))
+
+
+def _said(pane: "ArticlePane", note_id: str, is_claim: bool) -> str:
+    note = pane.margin.words_of(note_id)
+    if note is None:
+        return ""
+    words = " · ".join(part for part in (note.value, note.what) if part)
+    if not is_claim:
+        return fill(QCoreApplication.translate("accessible", "Suggestion: %1"), words)
+    return fill(QCoreApplication.translate("accessible", "Claim: %1"), words)
 
 
 class _PaneInterface(QAccessibleWidget):

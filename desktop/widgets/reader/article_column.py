@@ -8,11 +8,12 @@ from desktop.arabic.direction import is_rtl
 from desktop.domain.article import Article
 from desktop.session.phrases import fill, isolate, partial_date
 from desktop.widgets.reader.article_pane import ArticlePane
+from desktop.widgets.reader.meta_line import MetaLine
+from desktop.widgets.reader.room import NARROWEST
 from desktop.widgets.reader.title_line import TitleLine
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
-NARROWEST = 190
 _META = 20  # px, whatever face the words need: the heads of all columns end on one line
 
 
@@ -20,6 +21,7 @@ class ColumnHead(QFrame):
     """Title, outlet and date; emits `dragged` and `dropped` with the pointer's place on the screen."""
 
     close_wanted = Signal()
+    pin_wanted = Signal()
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
 
@@ -29,23 +31,33 @@ class ColumnHead(QFrame):
         self._pressed: QPoint | None = None
         self._moving = False
         self.setObjectName("columnHead")
-        self._grip, self._close = QLabel(), QToolButton()
+        self._grip, self._close, self._pin = QLabel(), QToolButton(), QToolButton()
         keys = (isolate("Ctrl+Shift+PgUp"), isolate("Ctrl+Shift+PgDown"))
         self._grip.setToolTip(fill(self.tr("Drag to move the column (%1, %2)"), *keys))
         self._close.setToolTip(self.tr("Close the column"))
         self._close.setAccessibleName(self.tr("Close the column"))
         self._close.clicked.connect(self.close_wanted)
-        self._title, self._meta = TitleLine(theme), QLabel()
-        self._meta.setTextFormat(Qt.TextFormat.PlainText)
-        self._meta.setFixedHeight(_META)
+        self._pin.setCheckable(True)
+        self._pin.clicked.connect(self.pin_wanted)
+        self._title, self._meta, self._found = TitleLine(theme), MetaLine(), QLabel()
+        for label in (self._meta, self._found):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFixedHeight(_META)
+            put(label, "small", "true")
         put(self._meta, "muted", "true")
-        put(self._meta, "small", "true")
+        put(self._found, "strong", "true")
+        self._found.hide()
+        second = QHBoxLayout()
+        second.addWidget(self._meta, 1)
+        second.addWidget(self._found)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
-        words.addWidget(self._meta)
+        words.addLayout(second)
         ends = QVBoxLayout()
+        ends.setSpacing(0)
         ends.addWidget(self._close, 0, Qt.AlignmentFlag.AlignHCenter)
+        ends.addWidget(self._pin, 0, Qt.AlignmentFlag.AlignHCenter)
         ends.addStretch(1)
         ends.addWidget(self._grip, 0, Qt.AlignmentFlag.AlignHCenter)
         self._row = row = QHBoxLayout(self)
@@ -54,8 +66,9 @@ class ColumnHead(QFrame):
         row.addLayout(ends)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._close.setCursor(Qt.CursorShape.ArrowCursor)
+        self._pin.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self._take_colours)
-        self._take_colours()
+        self.show_pinned(False)
 
     def show_article(self, article: Article) -> None:
         """Show what is known of an article, in its own direction."""
@@ -68,6 +81,23 @@ class ColumnHead(QFrame):
         self._title.set_text(article.title)
         known = [isolate(part) for part in (article.outlet, partial_date(article.published)) if part]
         self._meta.setText(" · ".join(known) or self.tr("No outlet or date known"))
+
+    def title(self) -> str:
+        """Return the title that is shown."""
+        return self._title.accessibleName()
+
+    def show_pinned(self, pinned: bool) -> None:
+        """Show whether the column is pinned."""
+        words = self.tr("Let the column go (%1)") if pinned else self.tr("Keep the column in place (%1)")
+        self._pin.setChecked(pinned)
+        self._pin.setToolTip(fill(words, isolate("Ctrl+F6")))
+        self._pin.setAccessibleName(self.tr("Keep the column in place"))
+        self._take_colours()
+
+    def show_found(self, words: str) -> None:
+        """Show how often was found here what is looked for; empty for nothing."""
+        self._found.setText(words)
+        self._found.setVisible(bool(words))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -97,6 +127,8 @@ class ColumnHead(QFrame):
         colours = self._theme.colours
         self._grip.setPixmap(icon("grip", colours, colour=colours.muted).pixmap(14, 14))
         self._close.setIcon(icon("close", colours, colour=colours.muted))
+        pinned = colours.accent if self._pin.isChecked() else colours.muted
+        self._pin.setIcon(icon("pin", colours, colour=pinned))
 
 
 class ArticleColumn(QFrame):

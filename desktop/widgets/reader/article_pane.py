@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,15 +18,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
 from desktop.widgets.reader import accessible, keys
-from desktop.widgets.reader.decoration import PieceDecoration
+from desktop.widgets.reader.handles import Handles
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
 from desktop.widgets.reader.keyboard import Keyboard
+from desktop.widgets.reader.matches import Matches
 from desktop.widgets.reader.offers import Offers
 from desktop.widgets.reader.page_view import ZOOM, PageView
-from desktop.widgets.reader.painter import PagePainter
 from desktop.widgets.reader.pane_margin import PaneMargin
+from desktop.widgets.reader.pane_painting import PanePainting
 from desktop.widgets.reader.paragraphs import Chunk
+from desktop.widgets.reader.passages import Passages
 from desktop.widgets.reader.pointer import Pointer
 from desktop.widgets.reader.selection import trimmed, whole_words
 from desktop.widgets.reader.text_styles import TextStyles
@@ -36,13 +39,15 @@ class ArticlePane(PageView):
     """Shows a canonical text; all positions given and taken are code points in it.
 
     `span_chosen` comes once a selection is done (the mouse let go, Shift released) with its rectangle on the
-    screen, `claim_clicked` with a claim's id, or nothing beside all claims; `offer_clicked` with a suggestion's start.
+    screen, `claim_clicked` with a claim's id, or nothing beside all claims; `offer_clicked` with a suggestion's start,
+    `passage_clicked` with the number of a shared passage.
     """
 
     span_chosen = Signal(object, QRect)
     span_cleared = Signal()
     claim_clicked = Signal(str)
     offer_clicked = Signal(int)
+    passage_clicked = Signal(int)
     key_marked = Signal(int)
     delete_pressed = Signal()
     enter_pressed = Signal()
@@ -56,14 +61,14 @@ class ArticlePane(PageView):
         self.first_look: Callable[[QKeyEvent], bool] | None = None  # who may take a key before the text does
         self._styles = TextStyles()
         self._theme = theme
-        self._painter = PagePainter(theme.colours)
+        self._painting = PanePainting(self, theme.colours)
         self._chosen = ""
         self._anchor = self._caret = 0
         self._announced: Span | None = None
         self._keyboard = Keyboard()
         self._pointer = Pointer(self)
-        self.offers = Offers(self)
-        self._decorations: dict[int, PieceDecoration | None] = {}
+        self.handles, self.offers, self.matches = Handles(self), Offers(self), Matches(self)
+        self.passages = Passages(self)
         self.margin = PaneMargin(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -81,23 +86,30 @@ class ArticlePane(PageView):
         self.show_page(text)
         self.highlights = Highlights(self.page.chunks)
         self.offers.clear()
-        self._anchor = self._caret = 0
-        self._announced, self._chosen = None, ""
+        self.passages.show(())
+        self._anchor, self._caret, self._announced, self._chosen = 0, 0, None, ""
         accessible.text_changed(self)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Show these highlights; only pieces where something differs are painted anew."""
-        self._redecorate(self.highlights.replace(highlights))
+        changed = self.highlights.replace(highlights)
+        if self._painting.has_begun or not self.margin.is_empty:
+            numbers = self.highlights.pieces(changed)
+            self.margin.drop(numbers)
+            self._painting.drop(numbers)
+        self.viewport().update()
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Show one more highlight, or one anew."""
-        before = self.highlights.get(highlight.id)
-        self._redecorate_near(self.highlights.put(highlight), highlight.id, before, highlight)
+        self._redecorate_near(highlight.id, self.highlights.put(highlight))
 
     def drop_highlight(self, claim_id: str) -> None:
         """Show a highlight no more."""
-        before = self.highlights.get(claim_id)
-        self._redecorate_near(self.highlights.drop(claim_id), claim_id, before)
+        self._redecorate_near(claim_id, self.highlights.drop(claim_id))
+
+    def set_passages(self, spans: Iterable[Span]) -> None:
+        """Show these as passages that other articles share; they are numbered as they are given."""
+        self.passages.show(spans)
 
     def choose(self, claim_id: str | None) -> None:
         """Outline a claim's highlight, or none."""
@@ -182,11 +194,10 @@ class ArticlePane(PageView):
         seen = bounds.translated(self.origin()).toAlignedRect().intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
 
-    # --- places ------------------------------------------------------------------------------
     def claims_at(self, point: QPointF) -> list[Highlight]:
         """Return the highlights under a point of the viewport, the innermost first."""
         hit = self.hit(point)
-        return self.highlights.at(self.page.chunk_at(hit.start), hit.start) if hit.inside else []
+        return self.highlights.at(hit.start) if hit.inside else []
 
     # --- Qt ----------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -194,44 +205,16 @@ class ArticlePane(PageView):
         with self._keeping_place():
             page.laid(page.heights.at(round(-self.origin().y()))[0])
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._painter.paper)
-        glossed, colours = self.margin.shown, self._theme.colours
-        written = not glossed or self.margin.leaves(event.rect())
-        if glossed:
-            self.margin.paint_rule(painter, colours)
-        origin = self.origin()
-        number, _ = page.heights.at(round(-origin.y()))
-        selection = self.selected()
-        chosen = self.highlights.get(self._chosen)
-        pointed = self.highlights.get(self.margin.hovered) if self.margin.hovered != self._chosen else None
-        painter.translate(origin.x(), origin.y() + page.heights.top(number))
-        y = origin.y() + page.heights.top(number)
-        while number < len(page.chunks) and y < event.rect().bottom() + 1:
-            laid = page.laid(number)
-            height = page.heights[number]
-            shown = QRectF(event.rect()).translated(-origin.x(), -y)
-            if y + height > event.rect().top() and laid.chunk.text:
-                touched = selection if _overlap(laid.chunk, *selection) else None
-                outlined = chosen if chosen and _overlap(laid.chunk, chosen.start, chosen.end) else None
-                decoration = self._decoration(number) if written else None
-                lines = decoration.between(shown.top(), shown.bottom()) if decoration else []
-                if written:
-                    self._painter.piece(painter, laid, lines, self._measures, touched, outlined, shown)
-                    self.offers.paint(painter, laid, self._measures, self._painter.colours, shown)
-                if pointed and _overlap(laid.chunk, pointed.start, pointed.end):
-                    self._painter.pointed(painter, laid, pointed, self._measures)
-                if glossed:
-                    self.margin.paint_piece(painter, number, colours, self._chosen or self.offers.at_hand, shown)
-            y += height
-            painter.translate(0, height)
-            number += 1
-        painter.resetTransform()
-        if self.hasFocus():
-            self._painter.focus_edge(painter, self.viewport().width())
-            self._painter.caret(painter, page.caret(self._caret).translated(origin))
+        self._painting.paint(painter, event.rect())
         painter.end()
         if page.heights.total != total:
             self._set_range()
+        self._be_calm()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self.passages.tell(event.pos()):
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._keyboard.forget_column()
@@ -276,6 +259,7 @@ class ArticlePane(PageView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.margin.hover("")
+        self.handles.leave()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -290,16 +274,12 @@ class ArticlePane(PageView):
     def _command(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, or tell of it; say whether it was such a key."""
         pressed = keys.command(event)
-        if pressed == "copy":
-            self.copy()
-        elif pressed == "all":
-            self.select_all()
-        elif pressed == "delete":
-            self.delete_pressed.emit()
-        elif pressed == "enter":
-            self.enter_pressed.emit()
-        elif pressed == "escape":
-            self.escape_pressed.emit()
+        acts: dict[str, Callable[[], None]] = {
+            "copy": self.copy, "all": self.select_all, "delete": self.delete_pressed.emit,
+            "enter": self.enter_pressed.emit, "escape": self.escape_pressed.emit,
+        }  # fmt: skip
+        if pressed:
+            acts[pressed]()
         elif (digit := keys.digit(event)) is not None:
             self.announce()
             self.key_marked.emit(digit)
@@ -310,41 +290,27 @@ class ArticlePane(PageView):
     def _formats(self, chunk: Chunk) -> list[QTextLayout.FormatRange]:
         return self._styles.formats(chunk, self._measures.font, self._theme.colours.muted)
 
+    def _make_ready(self, number: int, *, as_picture: bool) -> None:
+        self._painting.make_ready(number, as_picture=as_picture)
+
+    def _keep_ready(self, numbers: Collection[int]) -> None:
+        self._painting.keep_pictures(numbers)
+
     def _layouts_changed(self) -> None:
-        self._decorations.clear()
+        self._painting.forget()
+        self.offers.measure()
+        self.passages.measure()
         self.margin.measure(self.page.width, rtl=self._rtl)
 
-    def _decoration(self, number: int) -> PieceDecoration | None:
-        if number not in self._decorations:
-            inside = self.highlights.within(number)
-            laid = self.page.laid(number)
-            self._decorations[number] = PieceDecoration(laid, inside, self._measures) if inside else None
-        return self._decorations[number]
-
-    def _redecorate(self, numbers: Collection[int]) -> None:
-        self.margin.drop(numbers)
-        for number in numbers:
-            self._decorations.pop(number, None)
-        self.viewport().update()
-
-    def _redecorate_near(self, numbers: Collection[int], claim_id: str, *changed: Highlight | None) -> None:
+    def _redecorate_near(self, claim_id: str, changed: Collection[Highlight]) -> None:
         """Show other highlights where these lie, and as far as the lanes of others hang on them."""
+        numbers = self.highlights.pieces(changed)
         self.margin.renew(numbers, claim_id)
-        parts = [(each.start, self.highlights.reach(each)) for each in changed if each is not None]
-        for number in numbers:
-            known = self._decorations.pop(number, None)
-            if known is not None:
-                ends = [end for part in parts for end in part]
-                inside = self.highlights.within(number)
-                self._decorations[number] = known.changed(inside, min(ends), max(ends)) if inside else None
-        for start, end in parts:
-            self.update_span(start, end)
+        self._painting.drop(numbers)
+        for each in changed:
+            self.update_span(each.start, self.highlights.reach(each))
 
     def _take_colours(self) -> None:
-        self._painter = PagePainter(self._theme.colours)
+        self._painting.set_colours(self._theme.colours)
         self.page.forget_layouts()
         self.viewport().update()
-
-
-def _overlap(chunk: Chunk, start: int, end: int) -> bool:
-    return start < chunk.end and end > chunk.start and start < end

@@ -1,10 +1,12 @@
-"""The reader's commands, each with its keys: from claim to claim, from column to column, the size of the face."""
+"""The reader's commands with their keys: from claim to claim and column to column, a claim's ends, the face's size."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.edits.boundaries import Side
 
 if TYPE_CHECKING:
     from desktop.widgets.reader.reader_view import ReaderView
@@ -23,12 +25,23 @@ class Commands(QObject):
         self._add("previous_claim", self.tr("Previous claim"), lambda: walk.to_claim(-1), "Shift+F7")
         self._add("next_column", self.tr("Next column"), lambda: walk.to_column(1), "F6")
         self._add("previous_column", self.tr("Previous column"), lambda: walk.to_column(-1), "Shift+F6")
+        self._add("find_next", self.tr("Next place found"), lambda: view.finding.step(1), "F3")
+        self._add("find_previous", self.tr("Previous place found"), lambda: view.finding.step(-1), "Shift+F3")
         suggesting = view.suggesting
         self._add("next_suggestion", self.tr("Next suggestion"), lambda: suggesting.step(1), "F8")
         self._add("previous_suggestion", self.tr("Previous suggestion"), lambda: suggesting.step(-1), "Shift+F8")
+        bounds, start, end = view.bounds, Side.START, Side.END
+        self._add("split", self.tr("Split the claim here"), bounds.split, "F9")
+        self._add("merge", self.tr("Merge with the next claim"), bounds.merge, "Shift+F9")
+        # Their keys are the text's own: they point where the words run, and a field has another use for them.
+        self._add("grow_end", self.tr("End the claim a word later"), lambda: bounds.step(end, 1))
+        self._add("shrink_end", self.tr("End the claim a word earlier"), lambda: bounds.step(end, -1))
+        self._add("grow_start", self.tr("Begin the claim a word earlier"), lambda: bounds.step(start, -1))
+        self._add("shrink_start", self.tr("Begin the claim a word later"), lambda: bounds.step(start, 1))
         # The left and right arrows with these keys extend a selection by words.
         self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
         self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")
+        self._add("pin_column", self.tr("Keep the column in place"), walk.pin_column, "Ctrl+F6")
         self._add("larger", self.tr("Larger text"), lambda: view.zoom_by(_ZOOM_STEP), "Ctrl+=", "Ctrl++")
         self._add("smaller", self.tr("Smaller text"), lambda: view.zoom_by(-_ZOOM_STEP), "Ctrl+-")
         self._add("usual", self.tr("Usual size of text"), lambda: view.zoom_by(0), "Ctrl+0")
@@ -39,6 +52,7 @@ class Commands(QObject):
 
     def _add(self, name: str, text: str, run: Callable[[], None], *keys: str) -> None:
         action = QAction(text, self)
+        action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(lambda _checked=False: run())

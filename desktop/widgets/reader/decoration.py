@@ -1,8 +1,6 @@
 """Decoration: the grounds and bars of overlapping highlights, first as spans, then as rectangles."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,13 +22,32 @@ class Segment(NamedTuple):
     unshown: int
 
 
-@dataclass(slots=True)
 class Decoration:
-    """What is painted for the highlights of one line, by colour name; y counts from the top of its piece."""
+    """What is painted for highlights of a piece, by colour name; y counts from the top of the piece.
 
-    grounds: dict[str, list[QRect]] = field(default_factory=lambda: defaultdict(list))
-    bars: dict[str, list[QRect]] = field(default_factory=lambda: defaultdict(list))
-    counts: list[tuple[QPoint, int]] = field(default_factory=list)
+    `groups` are its parts, by the highlights that have to do with each other: they can be used again.
+    """
+
+    __slots__ = ("bars", "counts", "grounds", "groups", "laid")
+
+    def __init__(self, laid: Laid) -> None:
+        self.laid = laid
+        self.grounds: dict[str, list[QRect]] = {}
+        self.bars: dict[str, list[QRect]] = {}
+        self.counts: list[tuple[QPoint, int]] = []
+        self.groups: dict[Group, Decoration] = {}
+
+    def add(self, group: "Group", part: "Decoration") -> None:
+        """Paint a part, too."""
+        self.groups[group] = part
+        for colour, rects in part.grounds.items():
+            self.grounds.setdefault(colour, []).extend(rects)
+        for colour, rects in part.bars.items():
+            self.bars.setdefault(colour, []).extend(rects)
+        self.counts += part.counts
+
+
+Group = tuple[tuple[Highlight, int], ...]
 
 
 def lanes(highlights: Sequence[Highlight]) -> list[tuple[Highlight, int]]:
@@ -68,66 +85,88 @@ def segments(placed: Sequence[tuple[Highlight, int]], start: int, end: int) -> l
     return found
 
 
-class PieceDecoration:
-    """The decorations of a laid-out piece, each line's made when it is first painted."""
+def decorated(
+    laid: Laid, highlights: Sequence[Highlight], measures: Measures, before: Decoration | None = None
+) -> Decoration:
+    """Return what is painted for highlights, given by place, in a laid-out piece.
 
-    def __init__(self, laid: Laid, highlights: Sequence[Highlight], measures: Measures) -> None:
-        self._laid = laid
-        self._measures = measures
-        self._placed = lanes(highlights)
-        self._lines: dict[int, Decoration] = {}
+    What is as it was in the decoration `before` is taken from there.
+    """
+    decoration = Decoration(laid)
+    known = before.groups if before and before.laid is laid else {}
+    for chain in _chains(lanes(highlights)):
+        group = tuple(chain)
+        decoration.add(group, known.get(group) or _group(laid, group, measures))
+    return decoration
 
-    def changed(self, highlights: Sequence[Highlight], start: int, end: int) -> "PieceDecoration":
-        """Return the decoration for other highlights that look different in `start`..`end` (of the whole text) only."""
-        origin = self._laid.chunk.start
-        first, last = self._laid.line_of(start - origin), self._laid.line_of(end - origin)
-        fresh = PieceDecoration(self._laid, highlights, self._measures)
-        fresh._lines = {line: known for line, known in self._lines.items() if not first <= line <= last}
-        return fresh
 
-    def line(self, number: int) -> Decoration:
-        """Return what is painted on one line."""
-        known = self._lines.get(number)
-        if known is None:
-            known = self._lines[number] = self._decorated(number)
-        return known
+def _group(laid: Laid, group: Group, measures: Measures) -> Decoration:
+    """Return what is painted for highlights that overlap, or for one alone."""
+    part, start, end = Decoration(laid), laid.chunk.start, laid.chunk.end
+    if len(group) == 1 and len(group[0][0].colours) <= 1:
+        _put_alone(part, laid, group[0][0], measures)
+        return part
+    _put_grounds(part, laid, segments(group, start, end), measures)
+    for highlight, lane in group:
+        if lane < LANES:
+            top, colours = measures.bar(lane), _colours(highlight)
+            for line, left, right in _parts(laid, *_within(highlight, start, end)):
+                bar = QRect(left, line * measures.line + top, right - left, BAR)
+                _dash(part, bar, colours, rtl=laid.chunk.rtl)
+    return part
 
-    def between(self, top: float, bottom: float) -> list[Decoration]:
-        """Return the lines that lie, even in part, between two y of the piece."""
-        height = self._measures.line
-        first, past = max(0, int(top // height)), min(len(self._laid), int(bottom // height) + 1)
-        return [self.line(number) for number in range(first, past)]
 
-    def _decorated(self, number: int) -> Decoration:
-        laid, measures = self._laid, self._measures
-        origin = laid.chunk.start
-        start = origin + laid.starts[number]
-        last = number + 1 == len(laid.starts)
-        end = origin + (len(laid.chunk.text) if last else laid.starts[number + 1])
-        placed = [pair for pair in self._placed if pair[0].start < end and pair[0].end > start]
-        decoration = Decoration()
-        top, height = measures.tint
-        for segment in segments(placed, start, end):
-            rects = self._rects(number, segment.start, segment.end)
-            colour = _colours(segment.innermost)[0]
-            decoration.grounds[colour].extend(rect.adjusted(0, top, 0, top + height - rect.height()) for rect in rects)
-            # Where the stretch goes on, its number stands on the next line.
-            if segment.unshown and rects and (last or segment.end < end or segment.innermost.end <= end):
-                corner = rects[0 if laid.chunk.rtl else -1]
-                decoration.counts.append((corner.topLeft() if laid.chunk.rtl else corner.topRight(), segment.unshown))
-        for highlight, lane in placed:
-            if lane < LANES:
-                for rect in self._rects(number, max(start, highlight.start), min(end, highlight.end)):
-                    bar = QRect(rect.left(), rect.top() + measures.bar(lane), rect.width(), BAR)
-                    _dash(decoration, bar, _colours(highlight), rtl=laid.chunk.rtl)
-        return decoration
+def _put_alone(decoration: Decoration, laid: Laid, highlight: Highlight, measures: Measures) -> None:
+    """Put the ground and the bar of a claim that nothing overlaps."""
+    colour, line_height, chunk = _colours(highlight)[0], measures.line, laid.chunk
+    grounds = decoration.grounds.setdefault(colour, [])
+    bars = decoration.bars.setdefault(colour, [])
+    top, height = measures.tint
+    bar = measures.bar(0)
+    for line, left, right in _parts(laid, *_within(highlight, chunk.start, chunk.end)):
+        y, width = line * line_height, right - left
+        grounds.append(QRect(left, y + top, width, height))
+        bars.append(QRect(left, y + bar, width, BAR))
 
-    def _rects(self, number: int, start: int, end: int) -> list[QRect]:
-        origin, line = self._laid.chunk.start, self._measures.line
-        return [
-            QRect(round(left), number * line, round(right) - round(left), line)
-            for left, right in self._laid.line(number).rects(start - origin, end - origin)
-        ]
+
+def _put_grounds(decoration: Decoration, laid: Laid, stretches: Sequence[Segment], measures: Measures) -> None:
+    top, height = measures.tint
+    rtl = laid.chunk.rtl
+    for segment in stretches:
+        parts = _parts(laid, segment.start, segment.end)
+        grounds = decoration.grounds.setdefault(_colours(segment.innermost)[0], [])
+        grounds += [QRect(left, line * measures.line + top, right - left, height) for line, left, right in parts]
+        if segment.unshown and parts:
+            line, left, right = _last(parts, rtl=rtl)
+            decoration.counts.append((QPoint(left if rtl else right - 1, line * measures.line), segment.unshown))
+
+
+def _chains(placed: Sequence[tuple[Highlight, int]]) -> list[list[tuple[Highlight, int]]]:
+    """Return the highlights in groups that have nothing in common."""
+    groups: list[list[tuple[Highlight, int]]] = []
+    reached = -1
+    for pair in placed:
+        if pair[0].start < reached:
+            groups[-1].append(pair)
+        else:
+            groups.append([pair])
+        reached = max(reached, pair[0].end)
+    return groups
+
+
+def _within(highlight: Highlight, start: int, end: int) -> tuple[int, int]:
+    return max(start, highlight.start), min(end, highlight.end)
+
+
+def _parts(laid: Laid, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Return line, left and right, in whole pixels, of what shows code points of the whole text."""
+    origin = laid.chunk.start
+    return [(line, round(left), round(right)) for line, left, right in laid.rects(start - origin, end - origin)]
+
+
+def _last(parts: Sequence[tuple[int, int, int]], *, rtl: bool) -> tuple[int, int, int]:
+    """Return where reading ends: on the last line, the part furthest in the direction of the piece."""
+    return max(parts, key=lambda part: (part[0], -part[1] if rtl else part[2]))
 
 
 def _colours(highlight: Highlight) -> tuple[str, ...]:
@@ -137,11 +176,12 @@ def _colours(highlight: Highlight) -> tuple[str, ...]:
 def _dash(decoration: Decoration, bar: QRect, colours: Sequence[str], *, rtl: bool) -> None:
     """Put a bar under its colours, in turn where there are several, from where reading begins."""
     if len(colours) == 1:
-        decoration.bars[colours[0]].append(bar)
+        decoration.bars.setdefault(colours[0], []).append(bar)
         return
     done = 0
     while done < bar.width():
         width = min(DASH, bar.width() - done)
         left = bar.right() + 1 - done - width if rtl else bar.left() + done
-        decoration.bars[colours[done // DASH % len(colours)]].append(QRect(left, bar.top(), width, BAR))
+        bars = decoration.bars.setdefault(colours[done // DASH % len(colours)], [])
+        bars.append(QRect(left, bar.top(), width, BAR))
         done += width

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.domain.indicator import recent_first
 from desktop.domain.span import Span
+from desktop.domain.tag import Tag
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
 from desktop.widgets.reader.marking import Marking
@@ -30,14 +32,18 @@ class Editing(QObject):
         self._theme = theme
         self._suggesting = view.suggesting
         self._selecting: ArticleColumn | None = None
-        self.picker = TagPicker(theme, view)
+        self._offered: tuple[str, Span] | None = None  # what the picker was shown for last
+        self.picker = TagPicker(theme, view, self._indicators)
+        self.picker.left.connect(self._back_to_text)
         self.picker.tag_chosen.connect(self._take_tag)
         self._suggesting.at_hand_changed.connect(self._offer_at_hand)
 
     def follow(self, column: ArticleColumn) -> None:
         """Do what is asked for in a column from now on."""
         pane = column.pane
-        pane.first_look = lambda event: self._picker_takes(column, event)
+        pane.first_look = lambda event: self._takes(column, event)
+        pane.handles.allowed = not self._workspace.read_only
+        pane.handles.moved.connect(self._view.bounds.put)
         pane.span_chosen.connect(lambda span, _place: self._selected(column, span))
         pane.span_cleared.connect(lambda: self.end(column))
         pane.claim_clicked.connect(lambda claim_id: self._clicked(column, claim_id))
@@ -55,13 +61,14 @@ class Editing(QObject):
         if span is None:
             return
         tag = self._workspace.tag(tag_id) if tag_id else None
-        self._show_made(column, self._marking.mark(column.article_id, span, [tag] if tag else []))
+        more = self.picker.gathered()._asdict() if self._selecting is column else {}
+        self._show_made(column, self._marking.mark(column.article_id, span, [tag] if tag else [], **more))
 
     def end(self, column: ArticleColumn) -> None:
         """Offer nothing more for a column: nothing is selected in it, or it is gone."""
         if self._selecting is column:
+            self._put_away()
             self._selecting = None
-            self.picker.hide()
 
     def stand_picker(self) -> None:
         """Let the picker go with what it stands beside, away with it when that is scrolled out of view."""
@@ -81,32 +88,62 @@ class Editing(QObject):
         self._view.choose("")
         self._suggesting.leave()
         self._selecting = column
+        if not self._is_same(column, span):
+            self.picker.forget()
         near = self._near()
         if not self._workspace.read_only and not near.isEmpty():
             found = self._marking.found_in(column.article_id, span)
             words = self._marking.words(column.article_id, found)
-            self.picker.offer(self._workspace.tags(), self._marking.tag_for(found), near, read=words)
+            first = self._marking.tag_for(found)
+            self.picker.offer(self._workspace.tags(), first, near, text=column.pane, read=words)
 
     def _offer_at_hand(self) -> None:
         column, suggestion = self._suggesting.column(), self._suggesting.at_hand()
         near = self._near()
         if column is None or suggestion is None or near.isEmpty():
             if self._selecting is None:
-                self.picker.hide()
+                self._put_away()
         elif not self._workspace.read_only:
             words = self._marking.words(column.article_id, [suggestion])
             first = self._marking.tag_for([suggestion])
-            self.picker.offer(self._workspace.tags(), first, near, read=words, dismissible=True)
+            self.picker.forget()
+            self.picker.offer(self._workspace.tags(), first, near, text=column.pane, read=words, dismissible=True)
 
-    def _picker_takes(self, column: ArticleColumn, event: QKeyEvent) -> bool:
-        return (self._selecting or self._suggesting.column()) is column and self.picker.takes(event)
+    def _put_away(self) -> None:
+        self.picker.hide()
+        self.picker.forget()
+        self._offered = None
+
+    def _is_same(self, column: ArticleColumn, span: Span) -> bool:
+        """Say whether a selection goes on from the one before: then a note that was begun is for it, too."""
+        before, self._offered = self._offered, (column.article_id, span)
+        return before is not None and before[0] == column.article_id and before[1].overlaps(span)
+
+    def _takes(self, column: ArticleColumn, event: QKeyEvent) -> bool:
+        """Do what a key means to the sheet, or to the ends of the chosen claim; say whether it was such a key."""
+        if event.key() == Qt.Key.Key_Escape and column.pane.handles.cancel():
+            return True
+        waiting = self._selecting or self._suggesting.column()
+        return (waiting is column and self.picker.takes(event)) or self._view.bounds.takes(column, event)
+
+    def _indicators(self) -> list[str]:
+        """Return the names of the indicators, first those that the articles at hand were put under lately."""
+        claims = (claim for article_id in self._view.columns.ids() for claim in self._workspace.claims(article_id))
+        return [each.name for each in recent_first(self._workspace.indicators(), claims)]
+
+    def _back_to_text(self) -> None:
+        column = self._selecting or self._suggesting.column()
+        if column is not None:
+            column.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._view.take_focus()
 
     def _take_tag(self, tag_id: str) -> None:
         column = self._suggesting.column()
         if self._selecting is not None:
             self.mark(self._selecting, tag_id)
         elif column is not None:
-            self._show_made(column, self._suggesting.accept(self._workspace.tag(tag_id)))
+            self._accept(column, self._workspace.tag(tag_id))
 
     def _near(self) -> QRect:
         """Return where the selection, or else the suggestion at hand, is seen within the view."""
@@ -116,6 +153,9 @@ class Editing(QObject):
         span = column.pane.selection() or (suggestion.span if suggestion else None)
         place = column.pane.span_rect(span) if span else QRect()
         return QRect(self._view.mapFromGlobal(place.topLeft()), place.size())
+
+    def _accept(self, column: ArticleColumn, tag: Tag | None = None) -> None:
+        self._show_made(column, self._suggesting.accept(tag, **self.picker.gathered()._asdict()))
 
     def _show_made(self, column: ArticleColumn, claim_id: str) -> None:
         if claim_id:
@@ -138,7 +178,7 @@ class Editing(QObject):
         if column.pane.selection() is not None:
             self.mark(column, tag.id)
         elif self._suggesting.at_hand(column) is not None:
-            self._show_made(column, self._suggesting.accept(tag))
+            self._accept(column, tag)
         elif column.pane.shows(self._view.chosen()):
             self._marking.toggle(self._view.chosen(), tag)
 
@@ -148,7 +188,7 @@ class Editing(QObject):
             first = self._marking.tag_for(self._marking.found_in(column.article_id, span))
             self.mark(column, first.id if first else "")
         elif self._suggesting.at_hand(column) is not None:
-            self._show_made(column, self._suggesting.accept())
+            self._accept(column)
         elif column.pane.shows(self._view.chosen()):
             self._view.details_wanted.emit()
 

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from desktop.widgets.offsets import OffsetMap
+from desktop.widgets.reader.extent import TOUCHING
 
 Box = tuple[float, float, bool]  # left, right, right to left
 
-_TOUCHING = 0.75  # px; parts nearer than this are drawn as one
 _WIDTH = 0.01  # px; anything narrower has no width
 _UNSEEN = frozenset("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff\t") | {
     chr(code) for code in range(0x2060, 0x2070)
@@ -63,7 +63,7 @@ class LineGeometry:
         shown = self.cells[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
         merged: list[tuple[float, float]] = []
         for left, right in sorted([(cell.left, cell.right) for cell in shown]):
-            if merged and left - merged[-1][1] < _TOUCHING:
+            if merged and left - merged[-1][1] < TOUCHING:
                 merged[-1] = (merged[-1][0], max(merged[-1][1], right))
             elif right > left:
                 merged.append((left, right))

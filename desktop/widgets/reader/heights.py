@@ -1,21 +1,22 @@
 """Heights: where each of many pieces begins, though their heights keep changing."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+
+_BLOCK = 128  # pieces that are summed up together
 
 
 class Heights:
-    """Whole-pixel heights in a Fenwick tree: setting one, summing up and finding cost the logarithm of their number."""
+    """Whole-pixel heights in blocks with their sums: finding a place costs a look at the blocks and at one of them."""
 
-    __slots__ = ("_heights", "_tree", "total")
+    __slots__ = ("_blocks", "_heights", "_tops", "total")
 
     def __init__(self, heights: Sequence[int]) -> None:
         self._heights = list(heights)
-        self.total = sum(heights)
-        self._tree = [0, *heights]
-        for index in range(1, len(self._tree)):
-            parent = index + (index & -index)
-            if parent < len(self._tree):
-                self._tree[parent] += self._tree[index]
+        self._blocks = [sum(self._heights[at : at + _BLOCK]) for at in range(0, len(self._heights), _BLOCK)]
+        self._tops: list[int] | None = None  # of the blocks, and the end of the last
+        self.total = sum(self._blocks)
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -28,29 +29,27 @@ class Heights:
         growth = height - self._heights[index]
         if growth:
             self._heights[index] = height
+            self._blocks[index // _BLOCK] += growth
+            self._tops = None
             self.total += growth
-            node = index + 1
-            while node < len(self._tree):
-                self._tree[node] += growth
-                node += node & -node
 
     def top(self, index: int) -> int:
         """Return the sum of the heights before a piece."""
-        result = 0
-        while index > 0:
-            result += self._tree[index]
-            index -= index & -index
-        return result
+        block = index // _BLOCK
+        return self._block_tops()[block] + sum(self._heights[block * _BLOCK : index])
 
     def at(self, y: int) -> tuple[int, int]:
         """Return the piece that covers `y` and how far into it `y` lies; the first or last where none does."""
-        position, rest = 0, max(0, y)
-        bit = 1 << len(self._heights).bit_length()
-        while bit:
-            node = position + bit
-            if node < len(self._tree) and self._tree[node] <= rest:
-                position, rest = node, rest - self._tree[node]
-            bit >>= 1
-        if position < len(self._heights):
-            return position, rest
-        return len(self._heights) - 1, self._heights[-1]
+        tops, last = self._block_tops(), len(self._heights) - 1
+        block = min(bisect_right(tops, max(0, y)), len(self._blocks)) - 1
+        rest = max(0, y) - tops[block]
+        for index in range(block * _BLOCK, min((block + 1) * _BLOCK, last + 1)):
+            if rest < self._heights[index]:
+                return index, rest
+            rest -= self._heights[index]
+        return last, self._heights[last]
+
+    def _block_tops(self) -> list[int]:
+        if self._tops is None:
+            self._tops = list(accumulate(self._blocks, initial=0))
+        return self._tops

@@ -1,103 +1,134 @@
-"""Laid-out pieces: made when they are first looked at, the least lately made ones let go."""
+"""Laid-out pieces: made when they are first looked at."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from desktop.widgets.offsets import OffsetMap
+from desktop.widgets.reader.extent import drawn, glyph_starts, is_plain, stands_alone
 from desktop.widgets.reader.geometry import LineGeometry, line_geometry
 from desktop.widgets.reader.measures import Measures
 from desktop.widgets.reader.paragraphs import Chunk
 
-KEPT = 256
-_LET_GO = 96
+_MOST_PARTS = 512  # that a piece remembers the places of
+
+Parts = list[tuple[int, float, float]]
 
 
-@dataclass(slots=True)
 class Laid:
     """A piece laid out; positions are code points within the piece."""
 
-    chunk: Chunk
-    layout: QTextLayout
-    offsets: OffsetMap
-    starts: list[int]
-    _lines: dict[int, LineGeometry] = field(default_factory=dict)
+    __slots__ = ("_geometry", "_glyphs", "_is_plain", "_lines", "_parts", "chunk", "layout", "offsets", "starts")
+
+    def __init__(self, chunk: Chunk, layout: QTextLayout, lines: list[QTextLine], starts: list[int]) -> None:
+        self.chunk = chunk
+        self.layout = layout
+        self.offsets = OffsetMap(chunk.text)
+        self.starts = [self.offsets.from_qt(unit) for unit in starts] or [0]
+        self._lines = lines
+        self._is_plain = is_plain(chunk.text)
+        self._geometry: dict[int, LineGeometry] = {}
+        self._glyphs: dict[int, frozenset[int]] = {}
+        self._parts: dict[tuple[int, int], Parts] = {}
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def line(self, number: int) -> LineGeometry:
         """Return the geometry of a line; measured once."""
-        known = self._lines.get(number)
+        known = self._geometry.get(number)
         if known is None:
-            known = self._lines[number] = line_geometry(
-                self.layout.lineAt(number), self.layout, self.chunk.text, self.offsets, rtl=self.chunk.rtl
+            known = self._geometry[number] = line_geometry(
+                self._lines[number], self.layout, self.chunk.text, self.offsets, rtl=self.chunk.rtl
             )
         return known
 
     def line_of(self, position: int) -> int:
         """Return the number of the line a position lies on; where a line is broken, the later one."""
-        number = len(self.starts) - 1
-        while number > 0 and self.starts[number] > position:
-            number -= 1
-        return number
+        return max(0, bisect_right(self.starts, position) - 1)
 
-    def rects(self, start: int, end: int) -> list[tuple[int, float, float]]:
+    def line_end(self, number: int) -> int:
+        """Return where a line ends, its last spaces included."""
+        return self.starts[number + 1] if number + 1 < len(self.starts) else len(self.chunk.text)
+
+    def rects(self, start: int, end: int) -> Parts:
         """Return line number, left and right x of the parts that show `start`..`end`, without spaces at line ends."""
-        parts: list[tuple[int, float, float]] = []
-        for number in range(self.line_of(start), len(self.starts)):
-            if self.starts[number] >= end:
-                break
-            parts.extend((number, left, right) for left, right in self.line(number).rects(start, end))
+        known = self._parts.get((start, end))
+        if known is None:
+            if len(self._parts) >= _MOST_PARTS:
+                self._parts.clear()
+            known = self._parts[start, end] = self._measured(start, end)
+        return known
+
+    def _measured(self, start: int, end: int) -> Parts:
+        parts: Parts = []
+        first = self.line_of(start)
+        last = bisect_left(self.starts, end, first + 1) - 1
+        exact = self._is_plain and self._cuts_no_glyph(first, start) and self._cuts_no_glyph(last, end)
+        for number in range(first, last + 1):
+            places = self._drawn(number, start, end) if exact else self.line(number).rects(start, end)
+            parts += [(number, left, right) for left, right in places]
         return parts
 
+    def _drawn(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
+        start, line_end = max(self.starts[number], start), self.line_end(number)
+        if end >= line_end:  # spaces hang past the end of a line
+            end = start + len(self.chunk.text[start:line_end].rstrip())
+        return drawn(self._lines[number], start, end) if start < end else []
 
-def lay_out(
-    chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()
-) -> QTextLayout:
-    """Return a piece's layout, `width` pixels wide, its lines on a grid of baselines whatever faces they need."""
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if chunk.rtl else Qt.LayoutDirection.LeftToRight)
+    def _cuts_no_glyph(self, number: int, at: int) -> bool:
+        """Say whether no glyph of a line belongs to the characters on both sides of a position."""
+        if stands_alone(self.chunk.text, at) or at == self.starts[number]:
+            return True
+        known = self._glyphs.get(number)
+        if known is None:
+            known = self._glyphs[number] = glyph_starts(self._lines[number])
+        return at in known
+
+
+def _option(*, rtl: bool) -> QTextOption:
     # a bare QTextLayout does not mirror alignment
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if chunk.rtl else Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(chunk.text, measures.font)
+    return option
+
+
+_OPTIONS = {rtl: _option(rtl=rtl) for rtl in (False, True)}
+
+
+def lay_out(chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()) -> Laid:
+    """Return a piece laid out, `width` pixels wide, its lines on a grid of baselines whatever faces they need."""
+    layout = _begun(chunk, measures, formats)
     layout.setCacheEnabled(True)
-    layout.setTextOption(option)
+    lines: list[QTextLine] = []
+    starts: list[int] = []
+    baseline = measures.baseline
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, baseline - line.ascent()))
+        baseline += measures.line
+        lines.append(line)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return Laid(chunk, layout, lines, starts)
+
+
+def count_lines(chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()) -> int:
+    """Return how many lines a piece takes, and keep nothing."""
+    layout = _begun(chunk, measures, formats)
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout.lineCount()
+
+
+def _begun(chunk: Chunk, measures: Measures, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
+    layout = QTextLayout(chunk.text, measures.font)
+    layout.setTextOption(_OPTIONS[chunk.rtl])
     if formats:
         layout.setFormats(formats)
     layout.beginLayout()
-    y = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, y + measures.baseline - line.ascent()))
-        y += measures.line
-    layout.endLayout()
     return layout
-
-
-class LayoutCache:
-    """The laid-out pieces by their number."""
-
-    def __init__(self) -> None:
-        self._laid: dict[int, Laid] = {}
-
-    def get(self, number: int) -> Laid | None:
-        """Return a piece if it is laid out."""
-        return self._laid.get(number)
-
-    def keep(self, number: int, chunk: Chunk, layout: QTextLayout) -> Laid:
-        """Keep a piece's layout, letting go of old ones where there are many."""
-        if len(self._laid) >= KEPT:
-            for old in list(self._laid)[:_LET_GO]:
-                del self._laid[old]
-        offsets = OffsetMap(chunk.text)
-        starts = [offsets.from_qt(layout.lineAt(line).textStart()) for line in range(layout.lineCount())]
-        laid = self._laid[number] = Laid(chunk, layout, offsets, starts or [0])
-        return laid
-
-    def clear(self) -> None:
-        """Let go of everything."""
-        self._laid.clear()

@@ -4,16 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout
 
 from desktop.widgets.contrast import legible
 from desktop.widgets.reader.gloss import Fold, Gloss, Placed, Want, gloss
 from desktop.widgets.reader.highlight import Highlight
+from desktop.widgets.reader.kept import Kept
 from desktop.widgets.reader.layout_cache import Laid
 from desktop.widgets.reader.measures import Measures
 from desktop.widgets.reader.note import Note
 from desktop.widgets.reader.note_layout import Faces, LaidNote, faces, lay_out
-from desktop.widgets.theme import Colours
+from desktop.widgets.theme import LIGHT, Colours
 
 _SPACE = 7  # px between two notes
 _ROUND = 5
@@ -52,10 +53,9 @@ class Margin:
         self.sides = Sides(0, 0, 0)
         self._rtl = True
         self._faces: Faces | None = None
-        self._notes: dict[str, LaidNote | None] = {}
-        self._colours: dict[str, str] = {}
-        self._pale: set[str] = set()
-        self._pieces: dict[int, Gloss] = {}
+        self._notes = Kept[str, tuple[Note, LaidNote] | None]()
+        self._pieces = Kept[int, Gloss]()
+        self._inks = Inks(LIGHT)
 
     def measure(self, measures: Measures, text_width: int, *, rtl: bool) -> None:
         """Lay everything out anew beside a text of this width and face."""
@@ -76,6 +76,11 @@ class Margin:
     def drop(self, number: int) -> Gloss | None:
         """Let go of a piece's places, and return them where they were known."""
         return self._pieces.pop(number, None)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nobody has asked for any places."""
+        return not self._pieces
 
     def known(self, number: int) -> Gloss | None:
         """Return the places beside a piece if someone has asked for them."""
@@ -104,16 +109,16 @@ class Margin:
                 wants.append(want._replace(height=height))
                 left -= height
         wants.sort(key=lambda want: want.top)
-        self._pieces[number] = gloss(wants, room, self._faces.what_line + _SPACE)
-        return self._pieces[number]
+        return self._pieces.keep(number, gloss(wants, room, self._faces.what_line + _SPACE))
 
     def _wants(self, highlights: Sequence[Highlight], laid: Laid, measures: Measures) -> list[Want]:
         assert self._faces is not None
         over = measures.baseline - self._faces.ascent
         wants = []
         for highlight in highlights:
-            note = self._note(highlight.id)
-            if note is not None:
+            known = self._note(highlight.id)
+            if known is not None:
+                note = known[1]
                 line = laid.line_of(max(0, highlight.start - laid.chunk.start))
                 top = line * measures.line + over
                 wants.append(Want(highlight.id, top, note.height + _SPACE, note.least + _SPACE))
@@ -132,22 +137,22 @@ class Margin:
         self, painter: QPainter, notes: Gloss, colours: Colours, chosen: str, hovered: str, top: float, bottom: float
     ) -> None:
         """Draw the notes of a piece that lie, even in part, between two y; the painter's origin is the piece's."""
+        if self._inks.colours is not colours:
+            self._inks = Inks(colours)
+        inks, left = self._inks, self.sides.left
         for note in notes.notes:
-            laid = self._note(note.id)
-            if laid is None or note.bottom < top or note.top > bottom:
+            if note.bottom < top or note.top > bottom or (known := self._note(note.id)) is None:
                 continue
+            says, laid = known
             if note.id in (chosen, hovered):
                 self._ground(painter, note, colours.accent_soft if note.id == chosen else colours.desk)
-            at = QPointF(self.sides.left, note.top)
             short = note.height < laid.height + _SPACE
             if laid.value is not None:
-                painter.setPen(QColor(colours.muted if note.id in self._pale else colours.ink))
-                _draw(painter, laid.value, at, lines=1 if short else laid.value.lineCount())
+                painter.setPen(inks.muted if says.pale else inks.ink)
+                _draw(painter, laid.value, QPointF(left, note.top), short=short)
             if laid.what is not None and not (short and laid.value is not None):
-                painter.setPen(self._colour(self._colours.get(note.id, ""), colours))
-                _draw(
-                    painter, laid.what, at + QPointF(0, laid.value_height), lines=1 if short else laid.what.lineCount()
-                )
+                painter.setPen(inks.tag(says.colour))
+                _draw(painter, laid.what, QPointF(left, note.top + laid.value_height), short=short)
         if notes.fold is not None:
             self._paint_fold(painter, notes.fold, colours)
 
@@ -173,30 +178,36 @@ class Margin:
     def _mark(self) -> int:
         return self._faces.what_line if self._faces else 0
 
-    def _note(self, claim_id: str) -> LaidNote | None:
+    def _note(self, claim_id: str) -> tuple[Note, LaidNote] | None:
         if claim_id not in self._notes:
             note = self.words(claim_id)
             assert self._faces is not None
-            self._colours[claim_id] = note.colour if note else ""
-            (self._pale.add if note and note.pale else self._pale.discard)(claim_id)
-            self._notes[claim_id] = lay_out(note, self._faces, self.sides.width, rtl=self._rtl) if note else None
+            laid = (note, lay_out(note, self._faces, self.sides.width, rtl=self._rtl)) if note else None
+            return self._notes.keep(claim_id, laid)
         return self._notes[claim_id]
 
-    def _colour(self, name: str, colours: Colours) -> QColor:
-        return QColor(_legible(colours, name))
+
+class Inks:
+    """The pens that notes are written with in one theme."""
+
+    def __init__(self, colours: Colours) -> None:
+        self.colours = colours
+        self.ink = QPen(QColor(colours.ink))
+        self.muted = QPen(QColor(colours.muted))
+        self._tags: dict[str, QPen] = {}
+
+    def tag(self, name: str) -> QPen:
+        """Return the pen in a tag's colour, legible on all the grounds that a note can have."""
+        known = self._tags.get(name)
+        if known is None:
+            colours = self.colours
+            ink = legible(colours.tag(name).name(), colours.paper, colours.accent_soft, colours.desk)
+            known = self._tags[name] = QPen(QColor(ink))
+        return known
 
 
-_known: dict[tuple[Colours, str], str] = {}
-
-
-def _legible(colours: Colours, name: str) -> str:
-    """Return a tag's colour for words on all the grounds that a note can have."""
-    key = (colours, name)
-    if key not in _known:
-        _known[key] = legible(colours.tag(name).name(), colours.paper, colours.accent_soft, colours.desk)
-    return _known[key]
-
-
-def _draw(painter: QPainter, layout: QTextLayout, at: QPointF, *, lines: int) -> None:
-    for number in range(min(lines, layout.lineCount())):
-        layout.lineAt(number).draw(painter, at)
+def _draw(painter: QPainter, layout: QTextLayout, at: QPointF, *, short: bool) -> None:
+    if short:
+        layout.lineAt(0).draw(painter, at)
+    else:
+        layout.draw(painter, at)

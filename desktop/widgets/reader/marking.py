@@ -66,19 +66,26 @@ class Marking:
         undated = any(each.is_date and each.period is None for each in found)
         return phrases.values(**values | {"speaker": edits.shorten(values.get("speaker", ""))}, undated=undated)
 
-    def mark(self, article_id: str, span: Span, tags: Sequence[Tag]) -> str:
-        """Make a claim of a span, with what was read in it; return its id, empty when it could not be written."""
+    def mark(self, article_id: str, span: Span, tags: Sequence[Tag], *, indicator: str = "", note: str = "") -> str:
+        """Make a claim of a span, with what was read in it; return its id, empty when it could not be written.
+
+        `indicator` is the name of one, perhaps a new one.
+        """
         article = self._workspace.article(article_id)
         if article is None:
             return ""
         tag_ids = [tag.id for tag in tags]
         text, read = self._workspace.text(article_id), self._workspace.suggestions(article_id)
         values = suggestions.values_of(suggestions.found_in(span, read), text, read)
-        change = edits.mark(article, text, span, tags=tag_ids, now=moment.now(), **values)
+        indicators = self._workspace.indicators() if indicator else ()
+        change = edits.mark(
+            article, text, span, tags=tag_ids, now=moment.now(),
+            indicator=indicator, indicators=indicators, note=note, **values,
+        )  # fmt: skip
         if not self._workspace.commit(change):
             return ""
         self._last_tag = tag_ids[0] if tag_ids else self._last_tag
-        return change.records[0].id
+        return change.records[-1].id
 
     def toggle(self, claim_id: str, tag: Tag) -> None:
         """Set a tag on a claim, or take it off."""

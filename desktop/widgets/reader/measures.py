@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from desktop.session.typesetting import NASKH, Typesetting
+
 LANES = 3
 BAR = 2
 _LANE = BAR + 1
@@ -15,7 +17,7 @@ class Measures(NamedTuple):
 
     font: QFont
     line: int
-    baseline: float
+    baseline: int
     gap: int
     blank: int
     letter: float
@@ -39,21 +41,22 @@ def gloss_room(pixels: int) -> int:
     return round(pixels * 5.1)
 
 
-def measures(family: str, pixels: int, *, line_height: float = 1.9, gloss: int = 0) -> Measures:
-    """Return the measures of a reading face at a size in pixels."""
-    font = QFont(family)
+def measures(setting: Typesetting, pixels: int, *, gloss: int = 0) -> Measures:
+    """Return the measures of a text set in this way at a size in pixels."""
+    font = QFont([setting.face, NASKH])
     font.setPixelSize(pixels)
     metrics = QFontMetricsF(font)
-    line = round(pixels * line_height)
+    line = round(pixels * setting.line_height)
     return Measures(
         font=font,
         line=line,
-        # the glyphs stand a little above the middle, so that the bars below them have room
-        baseline=(line - metrics.height()) * 0.35 + metrics.ascent(),
+        # the glyphs stand a little above the middle, so that the bars below them have room; on a whole pixel, so
+        # that they stand the same wherever their line is scrolled to
+        baseline=round((line - metrics.height()) * 0.35 + metrics.ascent()),
         gap=round(pixels * 0.6),
         blank=round(pixels * 0.4),
         letter=max(1.0, metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)),
         margin=round(pixels * 1.3),
-        widest=pixels * 38,
+        widest=pixels * setting.measure,
         gloss=gloss,
     )

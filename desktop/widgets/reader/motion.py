@@ -1,7 +1,12 @@
 """Motion: where a caret goes by keys, always in the order of reading; a figure with its separators is one word."""
 
+import re
+
 from desktop.arabic.words import word_after, word_before
 from desktop.widgets.reader.page import Page
+
+_SENTENCE_END = re.compile(r"[.!؟?؛…]+[\"”»)\]]*(?=\s|$)|(?<=\S)(?=\n)")
+_LONGEST = 5000  # code points within which a sentence is looked for
 
 
 def forward(page: Page, position: int, *, words: bool = False) -> int:
@@ -63,3 +68,40 @@ def line_end(page: Page, position: int) -> int:
     line = laid.line_of(position - laid.chunk.start)
     last = line == len(laid) - 1
     return laid.chunk.start + (len(laid.chunk.text) if last else laid.line(line).seen)
+
+
+def sentence_start(text: str, position: int) -> int:
+    """Return where the position's sentence begins; from there, where the one before it does."""
+    before = position
+    while before > 0 and text[before - 1].isspace():
+        before -= 1
+    near = max(text.rfind("\n", 0, before) + 1, before - _LONGEST)
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, near, before) if end.end() < before]
+    start = ends[-1] if ends else near
+    while start < before and text[start].isspace():
+        start += 1
+    return start
+
+
+def sentence_end(text: str, position: int) -> int:
+    """Return where the position's sentence ends, with its marks; from there, where the next one does."""
+    while position < len(text) and text[position].isspace():
+        position += 1
+    end = next((end.end() for end in _SENTENCE_END.finditer(text, position) if end.end() > position), len(text))
+    return min(end, position + _LONGEST)
+
+
+def paragraph_start(text: str, position: int) -> int:
+    """Return where the position's paragraph begins; from there, where the one before it does, past blank lines."""
+    while position > 0 and text[position - 1].isspace():
+        position -= 1
+    return text.rfind("\n", 0, position) + 1
+
+
+def paragraph_after(text: str, position: int) -> int:
+    """Return where the next paragraph begins, past blank lines; at the last one, where the text ends."""
+    found = text.find("\n", position)
+    at = found if found >= 0 else len(text)
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

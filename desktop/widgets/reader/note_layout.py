@@ -1,5 +1,6 @@
 """A note laid out: its two parts, each on a few lines at most, in the interface's face."""
 
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,12 +12,14 @@ from desktop.widgets.reader.note import Note
 from desktop.widgets.shell.style import INTERFACE
 
 _VALUE_LINES, _WHAT_LINES = 3, 2
+_SHARED = 512  # parts of notes, of all panes together
 _NEW_LINE = "\u2028"
 
 
 class Faces(NamedTuple):
     """The two faces of a note and the heights of their lines, for a reading face of some size."""
 
+    pixels: int
     value: QFont
     what: QFont
     value_line: int
@@ -34,6 +37,7 @@ class LaidNote(NamedTuple):
     least: int
 
 
+@cache
 def faces(pixels: int) -> Faces:
     """Return the faces that go with a reading face of so many pixels."""
     value, what = QFont(INTERFACE), QFont(INTERFACE)
@@ -43,19 +47,24 @@ def faces(pixels: int) -> Faces:
     line = round(value.pixelSize() * 1.4)
     metrics = QFontMetricsF(value)
     ascent = (line - metrics.height()) / 2 + metrics.ascent()
-    return Faces(value, what, line, round(what.pixelSize() * 1.4), ascent)
+    return Faces(pixels, value, what, line, round(what.pixelSize() * 1.4), ascent)
 
 
 def lay_out(note: Note, faces: Faces, width: float, *, rtl: bool) -> LaidNote:
     """Return a note laid out, its lines beginning at the right where `rtl`."""
-    value = _part(note.value, faces.value, faces.value_line, width, _VALUE_LINES, rtl=rtl)
-    what = _part(note.what, faces.what, faces.what_line, width, _WHAT_LINES, rtl=rtl)
+    value = _part(note.value, faces.pixels, width, True, rtl) if note.value else None
+    what = _part(note.what, faces.pixels, width, False, rtl) if note.what else None
     value_height = value.lineCount() * faces.value_line if value else 0
     height = value_height + (what.lineCount() * faces.what_line if what else 0)
     return LaidNote(value, what, value_height, height, faces.value_line if value else faces.what_line)
 
 
-def _part(text: str, font: QFont, line_height: int, width: float, most: int, *, rtl: bool) -> QTextLayout | None:
+@lru_cache(_SHARED)
+def _part(text: str, pixels: int, width: float, is_value: bool, rtl: bool) -> QTextLayout | None:
+    """Return words laid out on so many lines at most; notes that say the same share it."""
+    known = faces(pixels)
+    font, line_height = (known.value, known.value_line) if is_value else (known.what, known.what_line)
+    most = _VALUE_LINES if is_value else _WHAT_LINES
     text = " ".join(text.split())
     if not text:
         return None
@@ -70,20 +79,23 @@ def _part(text: str, font: QFont, line_height: int, width: float, most: int, *, 
 
 
 def _laid(text: str, font: QFont, line_height: int, width: float, *, rtl: bool) -> QTextLayout:
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-    words_rtl = is_rtl(text)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if words_rtl else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(option)
+    layout.setTextOption(_option(rtl, is_rtl(text)))
     layout.beginLayout()
-    y = 0
     metrics = QFontMetricsF(font)
     baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, y + baseline - line.ascent()))
-        y += line_height
+        line.setPosition(QPointF(0, baseline - line.ascent()))
+        baseline += line_height
     layout.endLayout()
     return layout
+
+
+@cache
+def _option(rtl: bool, words_rtl: bool) -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if words_rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -1,16 +1,15 @@
 """Offers: how suggestions stand in a text, a dotted line under each and an outline around the one at hand."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.domain.suggestion import Suggestion
+from desktop.widgets.reader.dotted import DottedLines, lines_of
 from desktop.widgets.reader.layout_cache import Laid
-from desktop.widgets.reader.measures import BAR, Measures
-from desktop.widgets.reader.paragraphs import Chunk
+from desktop.widgets.reader.measures import Measures
 from desktop.widgets.theme import Colours
 
 if TYPE_CHECKING:
@@ -40,38 +39,34 @@ class Offers:
 
     def __init__(self, pane: "ArticlePane") -> None:
         self._pane = pane
-        self._all: dict[str, Offer] = {}
-        self._sorted: list[Offer] = []
-        self._starts: list[int] = []
-        self._longest = 0
+        self._lines = DottedLines[Offer](pane)
         self.at_hand = ""
         self.source: object = None  # what the offers were made of
 
     def __iter__(self) -> Iterator[Offer]:
-        return iter(self._sorted)
+        return iter(self._lines.all)
 
     def get(self, offer_id: str) -> Offer | None:
         """Return an offer by its id."""
-        return self._all.get(offer_id)
+        if not offer_id.startswith(MARK):
+            return None
+        start, end, _ = offer_id[len(MARK) :].split(":")
+        return next((each for each in self._lines.touching(int(start), int(end)) if each.id == offer_id), None)
 
     def show(self, offers: Iterable[Offer]) -> None:
         """Show these, and notes of them; only what is different is painted anew."""
-        before, self._all = self._all, {offer.id: offer for offer in offers}
-        changed = [each for each in self._all.values() if before.get(each.id) != each]
-        changed += [each for each in before.values() if each.id not in self._all]
-        if not changed:
-            return
-        self._sorted = list(self._all.values())
-        self._starts = [offer.start for offer in self._sorted]
-        self._longest = max((offer.end - offer.start for offer in self._sorted), default=0)
-        for offer in changed:
-            self._pane.margin.renew([self._pane.page.chunk_at(offer.start)], offer.id)
-        self._pane.viewport().update()
+        changed = self._lines.replace(offers)
+        if changed and not self._pane.margin.is_empty:
+            self._pane.margin.renew_places({each.id: each.start for each in changed})
 
     def clear(self) -> None:
         """Show none: the text is another one."""
-        self._all, self._sorted, self._starts, self._longest, self.at_hand = {}, [], [], 0, ""
-        self.source = None
+        self._lines.replace(())
+        self.at_hand, self.source = "", None
+
+    def measure(self) -> None:
+        """Find anew where the lines go: the text was laid out anew."""
+        self._lines.forget()
 
     def take(self, offer_id: str) -> None:
         """Outline an offer, or with an empty id none."""
@@ -81,27 +76,20 @@ class Offers:
 
     def within(self, start: int, end: int) -> list[Offer]:
         """Return the offers that touch code points `start`..`end`."""
-        first, past = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
-        return [offer for offer in self._sorted[first:past] if offer.end > start]
+        return self._lines.touching(start, end)
 
-    def paint(self, painter: QPainter, laid: Laid, measures: Measures, colours: Colours, clip: QRectF) -> None:
-        """Draw what lies in a piece and in `clip`; the painter's origin is the piece's top left corner."""
-        chunk, reached = laid.chunk, 0
-        for offer in self.within(chunk.start, chunk.end) if self._sorted else ():
-            colour = QColor(colours.tag(offer.colour))
+    def lines(self, number: int, laid: Laid, measures: Measures) -> object:
+        """Return the lines in a piece, found when first asked for."""
+        return self._lines.piece(number, laid, measures)
+
+    def paint(self, painter: QPainter, number: int, laid: Laid, measures: Measures, colours: Colours) -> None:
+        """Draw what lies in a piece; the painter's origin is the piece's top left corner."""
+        for name, lines in self._lines.piece(number, laid, measures).items():
+            colour = QColor(colours.tag(name))
             colour.setAlpha(_ALPHA)
-            pen = QPen(colour, BAR, Qt.PenStyle.CustomDashLine)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([1, 1.25])
-            painter.setPen(pen)
-            # A duration within a date has a line of its own.
-            lane, reached = int(offer.start < reached), max(reached, offer.end)
-            for rect in _lines(laid, offer, measures):
-                if rect.bottom() >= clip.top() and rect.top() <= clip.bottom():
-                    y = rect.top() + measures.bar(lane) + BAR / 2
-                    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-        at_hand = self._all.get(self.at_hand)
-        if at_hand is not None and at_hand.start < chunk.end and at_hand.end > chunk.start:
+            self._lines.draw(painter, lines, colour)
+        at_hand = self.get(self.at_hand) if self.at_hand else None
+        if at_hand is not None and at_hand.start < laid.chunk.end and at_hand.end > laid.chunk.start:
             self._outline(painter, laid, at_hand, measures, colours)
 
     def _outline(self, painter: QPainter, laid: Laid, at_hand: Offer, measures: Measures, colours: Colours) -> None:
@@ -109,16 +97,6 @@ class Offers:
         painter.setPen(QPen(QColor(colours.accent), _OUTLINE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rect in _lines(laid, at_hand, measures):
+        for rect in lines_of(laid, at_hand.start, at_hand.end, measures):
             painter.drawRoundedRect(QRectF(rect.left() - 2, rect.top() + top - 1, rect.width() + 4, height + 2), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def _lines(laid: Laid, place: Offer, measures: Measures) -> list[QRectF]:
-    """Return the rectangles, a line high, that show a place in a piece."""
-    chunk: Chunk = laid.chunk
-    start, end = max(0, place.start - chunk.start), min(len(chunk.text), place.end - chunk.start)
-    return [
-        QRectF(left, line * measures.line, right - left, measures.line)
-        for line, left, right in (laid.rects(start, end) if start < end else [])
-    ]

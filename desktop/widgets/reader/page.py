@@ -1,18 +1,20 @@
 """The page: a whole text as pieces with heights, from which places on screen and in the text are found."""
 
 import time
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import repeat
 from math import inf
+from operator import floordiv
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout
 
 from desktop.widgets.reader.heights import Heights
-from desktop.widgets.reader.layout_cache import Laid, LayoutCache, lay_out
+from desktop.widgets.reader.kept import Kept
+from desktop.widgets.reader.layout_cache import Laid, count_lines, lay_out
 from desktop.widgets.reader.measures import Measures
-from desktop.widgets.reader.paragraphs import Chunk, chunks
+from desktop.widgets.reader.paragraphs import LONGEST, Chunk, Chunks
 
 SLICE = 0.004  # seconds that one step of measuring may hold the window
 Formats = Callable[[Chunk], Sequence[QTextLayout.FormatRange]]
@@ -39,13 +41,12 @@ class Page:
 
     def __init__(self, text: str, measures: Measures, formats: Formats) -> None:
         self.text = text
-        self.chunks = chunks(text)
+        self.chunks = Chunks(text)
         self.measures = measures
         self.width = 0
-        self.heights = Heights([1] * len(self.chunks))
+        self._heights: Heights | None = None
         self._formats = formats
-        self._starts = [chunk.start for chunk in self.chunks]
-        self._cache = LayoutCache()
+        self._laid = Kept[int, Laid]()
         self._measured = bytearray(len(self.chunks))
         self._next = 0
 
@@ -54,47 +55,48 @@ class Page:
         """Lay everything out anew for lines of another width (pixels), perhaps with another face."""
         self.measures = measures or self.measures
         self.width = width
-        self._cache.clear()
+        self._laid.clear()
         self._measured = bytearray(len(self.chunks))
         self._next = 0
-        per_line = max(1.0, width / self.measures.letter)
-        self.heights = Heights(
-            [
-                self._height(number, int(len(chunk.text) / per_line) + 1 if chunk.text else 0)
-                for number, chunk in enumerate(self.chunks)
-            ]
-        )
+        self._heights = None
+
+    @property
+    def heights(self) -> Heights:
+        """Return the heights of all pieces, estimated when they are first asked for."""
+        if self._heights is None:
+            self._heights = Heights(self._estimates())
+        return self._heights
 
     def forget_layouts(self) -> None:
         """Lay out anew with other formats; heights stay."""
-        self._cache.clear()
+        self._laid.clear()
 
     def laid(self, number: int) -> Laid:
         """Return a piece laid out."""
-        known = self._cache.get(number)
+        known = self._laid.get(number)
         if known is None:
             chunk = self.chunks[number]
-            layout = lay_out(chunk, self.measures, self.width, self._formats(chunk))
-            known = self._cache.keep(number, chunk, layout)
-            self._set_height(number, layout.lineCount() if chunk.text else 0)
+            known = self._laid.keep(number, lay_out(chunk, self.measures, self.width, self._formats(chunk)))
+            self._set_height(number, len(known))
         return known
 
-    def refine(self) -> bool:
-        """Measure pieces for some milliseconds; return whether all are measured now."""
-        until = time.perf_counter() + SLICE
+    def refine(self, until: float) -> bool:
+        """Measure pieces until some time of `perf_counter`; return whether all are measured now."""
         while self._next < len(self.chunks) and time.perf_counter() < until:
             number = self._next
             if not self._measured[number]:
-                chunk = self.chunks[number]
-                lines = lay_out(chunk, self.measures, self.width, self._formats(chunk)).lineCount() if chunk.text else 0
-                self._set_height(number, lines)
+                if self.chunks.is_blank(number):
+                    self._set_height(number, 0)
+                else:
+                    chunk = self.chunks[number]
+                    self._set_height(number, count_lines(chunk, self.measures, self.width, self._formats(chunk)))
             self._next += 1
         return self._next >= len(self.chunks)
 
     # --- places ------------------------------------------------------------------------------
     def chunk_at(self, position: int) -> int:
         """Return the number of the piece a position lies in; where a long paragraph is cut, the later one."""
-        return max(0, bisect_right(self._starts, position) - 1)
+        return self.chunks.at(position)
 
     def hit(self, x: float, y: float) -> Hit:
         """Return what lies at a point; above or below the text, the nearest place in it."""
@@ -140,6 +142,12 @@ class Page:
         start, end = max(0, start - origin), min(length, end - origin)
         return laid.rects(start, end) if start < end else []
 
+    def line_at(self, y: float) -> int:
+        """Return the position at which the line begins that covers `y`, or the nearest one."""
+        number, rest = self.heights.at(int(max(0, y)))
+        laid = self.laid(number)
+        return laid.chunk.start + laid.starts[min(rest // self.measures.line, len(laid.starts) - 1)]
+
     def line_top(self, position: int) -> int:
         """Return where the line of a position begins."""
         number = self.chunk_at(position)
@@ -164,11 +172,20 @@ class Page:
 
     def _height(self, number: int, lines: int) -> int:
         """Return a piece's height; of blank lines only the first in a row, and none at the top, takes real room."""
-        chunk = self.chunks[number]
-        if _is_blank(chunk):
-            return self.measures.blank if number and not _is_blank(self.chunks[number - 1]) else 1
-        return lines * self.measures.line + (self.measures.gap if chunk.closes else 0)
+        if self.chunks.is_blank(number):
+            return self.measures.blank if number and not self.chunks.is_blank(number - 1) else 1
+        return lines * self.measures.line + self.chunks.closes(number) * self.measures.gap
 
-
-def _is_blank(chunk: Chunk) -> bool:
-    return not chunk.text or chunk.text.isspace()
+    def _estimates(self) -> list[int]:
+        """Return heights as `_height` does, the lines guessed from the numbers of letters."""
+        measures = self.measures
+        per_line = max(1, round(self.width / measures.letter))
+        by_lines = [(lines + 1) * measures.line + measures.gap for lines in range(LONGEST // per_line + 2)]
+        heights = list(map(by_lines.__getitem__, map(floordiv, self.chunks.lengths(), repeat(per_line))))
+        for number in self.chunks.cuts():
+            heights[number] -= measures.gap
+        above = -1  # what stands before the first piece counts as blank
+        for number in self.chunks.blanks():
+            heights[number] = 1 if number == above + 1 else measures.blank
+            above = number
+        return heights

@@ -1,24 +1,30 @@
 """The page view: a page in a scroll area, laid out to its width, that stays where one was reading."""
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop.arabic.direction import is_rtl
 from desktop.domain.span import Span
+from desktop.session.typesetting import Typesetting
 from desktop.widgets.reader.measures import gloss_room, measures
-from desktop.widgets.reader.page import Hit, Page
+from desktop.widgets.reader.page import SLICE, Hit, Page
 from desktop.widgets.reader.paragraphs import LONGEST, Chunk
 from desktop.widgets.viewport import own_viewport
 
-FACE = "Noto Naskh Arabic"
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
 _AROUND = 4  # px by which an outline or a caret leaves its line
 _NARROWEST = 9  # times the face's size: a text narrower than that keeps the room of its margin for itself
-_CALM_MS = 30  # what is in view is painted first
+_PICTURES = 2.2  # screens of which pictures are kept
+_BEGINNING = 4000  # code points that say on which side the scroll bar stands
+_NEAR = 128  # pieces that are made ready at most: fewer than are kept
+_CALM_MS = 60  # what is in view is painted first, and nothing is measured within that turn of the event loop
+_WAITS = 4  # times that calm is waited for until something was painted
 
 
 class PageView(QAbstractScrollArea):
@@ -32,10 +38,13 @@ class PageView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None, *, zoom: int = ZOOM) -> None:
         super().__init__(parent)
         own_viewport(self)
-        self._measures = measures(FACE, zoom)
+        self._setting = Typesetting()
+        self._measures = measures(self._setting, zoom)
         self._place = 0
         self._scrolling_quietly = False
         self._rtl = True
+        self._downwards, self._was_at = True, 0
+        self._waits = 0
         self.page = Page("", self._measures, self._formats)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._refine)
@@ -47,7 +56,7 @@ class PageView(QAbstractScrollArea):
     def show_page(self, text: str) -> None:
         """Show another text from its start; its majority says on which side the scroll bar stands."""
         self.page = Page(text, self._measures, self._formats)
-        self._rtl = sum(len(chunk.text) if chunk.rtl else -len(chunk.text) for chunk in self.page.chunks[:50]) >= 0
+        self._rtl = is_rtl(text[:_BEGINNING])
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight)
         self._place = 0
         self._relayout(force=True)
@@ -61,9 +70,21 @@ class PageView(QAbstractScrollArea):
         """Set the size of the reading face in pixels, within what can be read."""
         pixels = max(SMALLEST, min(LARGEST, pixels))
         if pixels != self.zoom:
-            self._measures = measures(FACE, pixels)
+            self._measures = measures(self._setting, pixels)
             self._relayout(force=True)
             self.viewport().update()
+
+    def set_typesetting(self, setting: Typesetting) -> None:
+        """Set the text in another face, with other distances or lengths of lines."""
+        if setting != self._setting:
+            self._setting = setting
+            self._measures = measures(setting, self.zoom)
+            self._relayout(force=True)
+            self.viewport().update()
+
+    def line_room(self) -> int:
+        """Return the pixels that a line may take, were there no longest one."""
+        return self.viewport().width() - 2 * self._measures.margin - self._measures.gloss
 
     # --- places ------------------------------------------------------------------------------
     def origin(self) -> QPointF:
@@ -144,15 +165,58 @@ class PageView(QAbstractScrollArea):
             self.page.set_width(width, self._measures)
             self._layouts_changed()
             self._idle.start(_CALM_MS)
-            self.set_place(self._place)
-        self._set_range()
+            self._waits = _WAITS
+            if self._place or self.isVisible():
+                self.set_place(self._place)
+        if self.isVisible():
+            self._set_range()
+
+    def _be_calm(self) -> None:
+        """Put off what has not begun yet: something was just painted, and more may be."""
+        self._waits = 0
+        if self._idle.isActive() and self._idle.interval():
+            self._idle.start(_CALM_MS)
 
     def _refine(self) -> None:
-        """Measure some pieces while nothing else is to do."""
+        """Make ready what is near, then measure the rest, for some milliseconds while nothing else is to do."""
+        if self._waits and self.isVisible():
+            self._waits -= 1
+            return
         self._idle.setInterval(0)
+        until = time.perf_counter() + SLICE
         with self._keeping_place():
-            if self.page.refine():
+            if self._all_ready(until) and self.page.refine(until):
                 self._idle.stop()
+
+    def _all_ready(self, until: float) -> bool:
+        """Make ready the pieces a screen above and below what is in view; say whether all of them are.
+
+        Those in view and as many again, in the direction of the last scrolling, are made ready as pictures.
+        """
+        heights, seen, top = self.page.heights, self.viewport().height(), -self.origin().y()
+        above, first, last, below = (heights.at(round(top + y))[0] for y in (-seen, 0, seen, 2 * seen))
+        sides = [list(range(last + 1, below + 1)), list(range(first - 1, above - 1, -1))]
+        near = [*range(first, last + 1), *sides[not self._downwards], *sides[self._downwards]]
+        near = [number for number in near if not self.page.chunks.is_blank(number)][:_NEAR]
+        room, pictures = _PICTURES * seen, set()
+        for number in near:
+            room -= heights[number]
+            if room < 0:
+                break
+            pictures.add(number)
+        self._keep_ready(pictures)
+        for number in near:
+            if time.perf_counter() >= until:
+                return False
+            self._make_ready(number, as_picture=number in pictures)
+        return True
+
+    def _make_ready(self, number: int, *, as_picture: bool) -> None:
+        """Do beforehand what painting a piece will ask for, or even paint it."""
+        self.page.laid(number)
+
+    def _keep_ready(self, numbers: Collection[int]) -> None:
+        """Let go of the pictures of all other pieces."""
 
     @contextmanager
     def _keeping_place(self) -> Iterator[None]:
@@ -172,8 +236,11 @@ class PageView(QAbstractScrollArea):
 
     def _scrolled(self) -> None:
         if not self._scrolling_quietly:
-            below = self.page.hit(self.page.width if self._rtl else 0, self._scroll + self._measures.line / 2)
-            self._place = below.position
+            self._place = self.page.line_at(self._scroll + self._measures.line / 2)
+            self._downwards, self._was_at = self._scroll >= self._was_at, self._scroll
+            if not self._idle.isActive() or self._idle.interval():
+                self._waits = 0
+                self._idle.start(0)
         self.place_changed.emit()
 
     @property

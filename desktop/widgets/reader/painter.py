@@ -1,7 +1,5 @@
 """Painting: one laid-out piece with its highlights and selection, in the colours in force."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
@@ -16,6 +14,7 @@ _TINT_DARK = 74
 _OUTLINE = 1.6
 _EDGE = 2
 _EVERYTHING = QRectF()
+_CORNER = QPointF()
 
 
 class PagePainter:
@@ -35,7 +34,7 @@ class PagePainter:
         self,
         painter: QPainter,
         laid: Laid,
-        decorations: Sequence[Decoration],
+        decoration: Decoration | None,
         measures: Measures,
         selection: tuple[int, int] | None = None,
         chosen: Highlight | None = None,
@@ -43,28 +42,25 @@ class PagePainter:
     ) -> None:
         """Draw a piece, or its lines in `clip`; `selection` and `chosen` are in code points of the whole text."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for decoration in decorations:
-            for colour, rects in decoration.grounds.items():
-                painter.setBrush(self._tint(colour))
-                painter.drawRects(rects)
+        for colour, rects in decoration.grounds.items() if decoration else ():
+            painter.setBrush(self._tint(colour))
+            painter.drawRects(rects)
         if selection:
             painter.setBrush(self._selection)
             painter.drawRects(self._parts(laid, selection, measures))
-        for decoration in decorations:
-            for colour, rects in decoration.bars.items():
-                painter.setBrush(self._solid_brush(colour))
-                painter.drawRects(rects)
+        for colour, rects in decoration.bars.items() if decoration else ():
+            painter.setBrush(self._solid_brush(colour))
+            painter.drawRects(rects)
         painter.setPen(self._ink)
-        laid.layout.draw(painter, QPointF(0, 0), [], clip)
-        counts = [count for decoration in decorations for count in decoration.counts]
-        if counts:
-            self._counts(painter, counts, measures, rtl=laid.chunk.rtl)
+        laid.layout.draw(painter, _CORNER, [], clip)
+        if decoration and decoration.counts:
+            self._counts(painter, decoration.counts, measures, rtl=laid.chunk.rtl)
         if chosen:
             self._outline(painter, laid, chosen, measures)
 
     def focus_edge(self, painter: QPainter, width: int) -> None:
         """Draw the edge at the head of the pane that takes the keys."""
-        painter.fillRect(0, 0, width, _EDGE, self._accent.color())
+        painter.fillRect(0, 0, width, _EDGE + self.colours.high, self._accent.color())
 
     def caret(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the caret."""

@@ -1,6 +1,6 @@
 """A pane's margin: which notes stand beside what is in view, which lies under the pointer, what to paint anew."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -10,11 +10,13 @@ from desktop.session.afterwards import Afterwards
 from desktop.widgets.reader.gloss import Gloss
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.margin import Margin, Words
+from desktop.widgets.reader.note import Note
 from desktop.widgets.theme import Colours
 
 if TYPE_CHECKING:
     from desktop.widgets.reader.article_pane import ArticlePane
 
+_TAILS = 2  # px that letters reach below the last line of a note: they belong to its own piece
 _AROUND = 7  # px by which the ground of a note leaves its words
 
 
@@ -29,6 +31,11 @@ class PaneMargin:
         self.hovered = ""
 
     @property
+    def is_empty(self) -> bool:
+        """Say whether no notes were placed yet."""
+        return self._margin.is_empty
+
+    @property
     def shown(self) -> bool:
         """Say whether there is room for notes."""
         return self._pane.page.measures.gloss > 0
@@ -37,6 +44,10 @@ class PaneMargin:
         """Ask these words for what notes say."""
         self._margin.words = words
         self.forget()
+
+    def words_of(self, note_id: str) -> Note | None:
+        """Return what the note of a claim or of a suggestion says, shown or not."""
+        return self._margin.words(note_id)
 
     def measure(self, width: int, *, rtl: bool) -> None:
         """Stand beside a text of another width or face."""
@@ -54,13 +65,19 @@ class PaneMargin:
         for number in numbers:
             self._margin.drop(number)
 
+    def renew_places(self, changed: Mapping[str, int]) -> None:
+        """Place the notes anew beside the pieces in which these, by id, begin."""
+        for note_id, start in changed.items():
+            self.renew([self._pane.page.chunk_at(start)], note_id)
+
     def renew(self, numbers: Iterable[int], changed: str) -> None:
         """Place the notes beside these pieces anew, where one claim's has changed, once the text itself is painted."""
         if self.shown:
-            for number in numbers:
-                if self._margin.known(number) is not None:
-                    self._waiting.setdefault(number, set()).add(changed)
-            self._later.ask()
+            known = [number for number in numbers if self._margin.known(number) is not None]
+            for number in known:
+                self._waiting.setdefault(number, set()).add(changed)
+            if known:
+                self._later.ask()
 
     def _catch_up(self) -> None:
         waiting, self._waiting = self._waiting, {}
@@ -70,7 +87,7 @@ class PaneMargin:
             before = self._margin.drop(number)
             if before is None or not self._is_seen(number):
                 continue
-            after = self._notes(number)
+            after = self.notes(number)
             differ = [note for note in before.notes if note.id in changed or note not in after.notes]
             differ += [note for note in after.notes if note.id in changed or note not in before.notes]
             edges = [edge for note in differ for edge in (note.top, note.bottom)]
@@ -116,7 +133,7 @@ class PaneMargin:
     def paint_piece(self, painter: QPainter, number: int, colours: Colours, chosen: str, shown: QRectF) -> None:
         """Draw the notes beside a piece as far as they lie in `shown`; the painter's origin is the piece's."""
         if shown.left() < self._margin.sides.right + _AROUND and shown.right() > self._margin.sides.left - _AROUND:
-            notes = self._notes(number)
+            notes = self.notes(number)
             self._margin.paint(painter, notes, colours, chosen, self.hovered, shown.top(), shown.bottom())
 
     def paint_rule(self, painter: QPainter, colours: Colours) -> None:
@@ -126,15 +143,21 @@ class PaneMargin:
         bottom = min(height, origin.y() + self._pane.page.heights.total)
         painter.fillRect(QRectF(origin.x() + self._margin.sides.rule, top, 1, bottom - top), QColor(colours.line))
 
-    def _notes(self, number: int) -> Gloss:
+    def paint_rule_beside(self, painter: QPainter, height: int, colours: Colours) -> None:
+        """Draw the rule's part beside one piece; the painter's origin is the piece's."""
+        painter.fillRect(QRectF(self._margin.sides.rule, 0, 1, height), QColor(colours.line))
+
+    def notes(self, number: int) -> Gloss:
+        """Return the notes beside a piece, placed when they are first asked for."""
         known = self._margin.known(number)
         if known is None:
             page = self._pane.page
-            before = page.chunks[number - 1].end if number else 0
+            before, end = page.chunks.span(number - 1)[1] if number else 0, page.chunks.span(number)[1]
             begin = [highlight for highlight in self._pane.highlights.within(number) if highlight.start >= before]
-            offers = self._pane.offers.within(before, page.chunks[number].end)
+            offers = self._pane.offers.within(before, end)
             spare = [Highlight(each.id, each.start, each.end) for each in offers if each.start >= before]
-            known = self._margin.piece(number, page.laid(number), begin, spare, page.measures, page.heights[number])
+            room = page.heights[number] - _TAILS
+            known = self._margin.piece(number, page.laid(number), begin, spare, page.measures, room)
         return known
 
     def _is_seen(self, number: int) -> bool:

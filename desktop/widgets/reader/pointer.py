@@ -32,6 +32,8 @@ class Pointer:
         pane = self._pane
         if self._take_note(event.position()):
             return
+        if pane.handles.press(event):
+            return
         hit = pane.hit(event.position())
         self._from, self._dragging = event.position(), False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -47,7 +49,9 @@ class Pointer:
             pane.select(hit.position, hit.position, scroll=False)
 
     def move(self, event: QMouseEvent) -> None:
-        """Extend a drag; without a button, show what can be clicked."""
+        """Extend a drag; without a button, show what can be clicked or dragged."""
+        if self._pane.handles.move(event):
+            return
         if not event.buttons() & Qt.MouseButton.LeftButton or self._from is None:
             noted = self._pane.margin.at(event.position())
             ids = noted or [highlight.id for highlight in self._pane.claims_at(event.position())]
@@ -64,6 +68,8 @@ class Pointer:
 
     def release(self, event: QMouseEvent) -> None:
         """End a drag, or click what is there."""
+        if self._pane.handles.release(event):
+            return
         if event.button() != Qt.MouseButton.LeftButton or self._from is None:
             return
         self._from = None
@@ -117,3 +123,6 @@ class Pointer:
             self._pane.claim_clicked.emit(ids[(ids.index(self._pane.chosen) + 1) % len(ids)])
         else:
             self._pane.claim_clicked.emit(ids[0] if ids else "")
+            passage = None if ids else self._pane.passages.under(at)
+            if passage is not None:
+                self._pane.passage_clicked.emit(passage.number)

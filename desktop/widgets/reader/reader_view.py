@@ -1,25 +1,33 @@
 """The reader: the columns of articles over a workspace, where claims are marked and chosen."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim
 from desktop.domain.span import Span
+from desktop.session.typesetting import NASKH, SANS, Typesetting
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
+from desktop.widgets.reader.bounds import Bounds
 from desktop.widgets.reader.columns import MOST, Columns
 from desktop.widgets.reader.commands import Commands
 from desktop.widgets.reader.editing import Editing
 from desktop.widgets.reader.empty_state import EmptyState
+from desktop.widgets.reader.kept_view import KeptView
 from desktop.widgets.reader.marking import Marking
 from desktop.widgets.reader.page_view import ZOOM
 from desktop.widgets.reader.suggesting import Suggesting
-from desktop.widgets.reader.view_state import KEY, ViewState, from_json
 from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.widgets.reader.finding import Finding
 
 _AT_FIRST = 3  # columns that a project opens with when nothing is known of its last reader
 
@@ -27,23 +35,26 @@ _AT_FIRST = 3  # columns that a project opens with when nothing is known of its 
 class ReaderView(QWidget):
     """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty.
 
-    `details_wanted` asks for the place where the chosen claim is edited.
+    `details_wanted` asks for the place where the chosen claim is edited, `escaped` tells of Escape where there was
+    nothing to leave; `told` carries a sentence for the reader.
     """
 
     claim_chosen = Signal(str)
     details_wanted = Signal()
+    told = Signal(str)
     columns_changed = Signal()
     import_wanted = Signal()
+    escaped = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._theme = theme
         self._marking = Marking(workspace)
         self._zoom = ZOOM
+        self._setting = Typesetting()
         self._chosen = ""
         self._recent: list[str] = []
-        self._places: dict[str, int] = {}
-        self._restoring = False
         self.columns = Columns(theme)
         self._empty = EmptyState()
         self._empty.pressed.connect(self._help_out)
@@ -52,26 +63,43 @@ class ReaderView(QWidget):
         self._stack.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._save)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack, 1)
+        self.kept = KeptView(self, workspace)
         self.walk = Walk(self, workspace)
         self.suggesting = Suggesting(self, workspace)
+        self.bounds = Bounds(self, workspace, self._marking)
         self.editing = Editing(self, workspace, self._marking, theme)
         self.picker = self.editing.picker
         self.commands = Commands(self)
         self.columns.order_changed.connect(self._columns_moved)
         self.columns.leaving.connect(self._leave)
-        self.columns.resized.connect(self._save_later)
-        workspace.opened.connect(self._restore)
-        workspace.closing.connect(self._save)
-        workspace.closed.connect(self._forget)
+        self.columns.resized.connect(self.kept.save_later)
+        self.columns.arranged.connect(self.editing.stand_picker)
+        workspace.opened.connect(self.kept.restore)
+        workspace.closing.connect(self.kept.save)
+        workspace.closed.connect(self.kept.forget)
         workspace.changed.connect(self._apply)
         if workspace.is_open:
-            self._restore()
+            self.kept.restore()
         else:
-            self._show_what_to_do()
+            self.show_what_to_do()
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """Return the search in all columns, made when it is first asked for."""
+        from desktop.widgets.reader.finding import Finding
+
+        made = Finding(self, self._theme)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(made.bar)
+        return made
+
+    def look_up(self) -> None:
+        """Ask in the bar what to look for in the open articles."""
+        if len(self.columns):
+            self.finding.begin()
 
     # --- articles ----------------------------------------------------------------------------
     def open_articles(self) -> list[str]:
@@ -84,11 +112,13 @@ class ReaderView(QWidget):
         column = self.columns.column(article_id)
         if article is not None and column is None and self._workspace.text(article_id):
             if len(self.columns) >= MOST:
-                self.columns.remove(next(each for each in self._recent if each in self.columns.ids()))
-            self._note(article_id)
+                free = [each for each in self.columns.ids() if each != self.columns.pinned]
+                self.columns.remove(next(each for each in self._recent if each in free))
+            self.note_used(article_id)
             column = self.columns.add(article_id, zoom=self._zoom, prepare=lambda made: self._fill(made, article))
-        if column is not None and not self._restoring:
-            self._note(article_id)
+        if column is not None and not self.kept.is_restoring:
+            self.note_used(article_id)
+            self.columns.show_whole(column)
             column.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def used_last(self) -> str:
@@ -150,7 +180,25 @@ class ReaderView(QWidget):
         for column in self.columns.columns():
             column.pane.set_zoom(pixels)
             self._zoom = column.pane.zoom
-        self._save_later()
+        self.columns.set_zoom(self._zoom)
+        self.kept.save_later()
+
+    def set_typesetting(self, setting: Typesetting) -> None:
+        """Set the texts of all columns in this way; a face that is not on this machine gives way to the usual one."""
+        if setting.face not in (NASKH, SANS) and not QFontDatabase.hasFamily(setting.face):
+            setting = setting._replace(face=NASKH)
+        self._setting = setting
+        self.picker.hide()
+        for column in self.columns.columns():
+            column.pane.set_typesetting(setting)
+
+    def room(self) -> int:
+        """Return the pixels that the lines of the widest column may take."""
+        return max((column.pane.line_room() for column in self.columns.columns()), default=0)
+
+    def take_zoom(self, pixels: int) -> None:
+        """Know the size of the reading face for the columns that come."""
+        self._zoom = pixels
 
     def zoom_by(self, pixels: int) -> None:
         """Make the reading face larger or smaller by so many pixels; by none, of its usual size."""
@@ -167,33 +215,43 @@ class ReaderView(QWidget):
     # --- columns -----------------------------------------------------------------------------
     def _fill(self, column: ArticleColumn, article: Article) -> None:
         article_id, pane = article.id, column.pane
+        pane.set_typesetting(self._setting)
         column.show_article(article, self._workspace.text(article_id))
         pane.margin.set_words(lambda note_id: self.suggesting.note(pane, note_id) or self._marking.note(note_id))
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
-        pane.set_place(self._places.get(article_id, 0))
+        pane.set_place(self.kept.place(article_id))
+        pane.escape_pressed.connect(lambda: self._escape(column))  # before what it leaves is left
         self.editing.follow(column)
-        pane.focused.connect(lambda: self._note(article_id))
+        pane.focused.connect(lambda: self.note_used(article_id))
+
+    def _escape(self, column: ArticleColumn) -> None:
+        if column.pane.selection() is None and self.suggesting.at_hand() is None and not self._chosen:
+            if "finding" in self.__dict__ and self.finding.is_open:
+                self.finding.end(move=False)
+            else:
+                self.escaped.emit()
 
     def _leave(self, column: ArticleColumn) -> None:
         """Remember a column that is about to be closed; no key may act on a claim that goes with it."""
-        self._remember_place(column)
+        self.kept.remember(column)
         self.editing.end(column)
         self._recent = [each for each in self._recent if each != column.article_id]
         if column.pane.shows(self._chosen):
             self.choose("")
 
-    def _note(self, article_id: str) -> None:
+    def note_used(self, article_id: str) -> None:
         """Keep the columns in the order in which they were used, the least recent first."""
         self._recent = [each for each in self._recent if each != article_id] + [article_id]
 
     def _columns_moved(self) -> None:
         self.editing.stand_picker()
-        self._show_what_to_do()
+        self.show_what_to_do()
         self.columns_changed.emit()
-        self._save_later()
+        self.kept.save_later()
 
-    def _show_what_to_do(self) -> None:
+    def show_what_to_do(self) -> None:
+        """Show the columns, or where there are none what can be done about it."""
         self._stack.setCurrentWidget(self.columns if len(self.columns) else self._empty)
         if not self._workspace.is_open:
             self._empty.say(self.tr("No project is open"), self.tr("Open a project or make a new one from the menu."))
@@ -212,11 +270,12 @@ class ReaderView(QWidget):
 
     def _help_out(self) -> None:
         if self._workspace.articles():
-            self._open_first()
+            self.open_first()
         else:
             self.import_wanted.emit()
 
-    def _open_first(self) -> None:
+    def open_first(self) -> None:
+        """Open the first articles of the project."""
         for article in self._workspace.articles()[:_AT_FIRST]:
             self.open_article(article.id)
 
@@ -238,7 +297,7 @@ class ReaderView(QWidget):
                 elif column_of is not None:
                     column_of.show_details(known)
         if not len(self.columns):
-            self._show_what_to_do()
+            self.show_what_to_do()
 
     def _show_changed(self, claim: Claim, *, gone: bool) -> None:
         column = self.columns.column(claim.article_id)
@@ -249,47 +308,11 @@ class ReaderView(QWidget):
         if gone and claim.id == self._chosen:
             self.choose("")
 
-    # --- view state --------------------------------------------------------------------------
-    def _restore(self) -> None:
-        """Open the columns that the project was left with; the first articles in one that nobody has read yet."""
-        self._restoring = True
-        self._clear()
-        state = from_json(self._workspace.state(KEY))
-        if state is None:
-            self._open_first()
-        else:
-            self._zoom = state.zoom or ZOOM
-            self._places = dict(state.places)
-            for article_id in state.open[:MOST]:
-                self.open_article(article_id)
-            self.columns.set_widths(state.widths)
-        self._restoring = False
-        self._show_what_to_do()
-
-    def _save_later(self) -> None:
-        if not self._restoring and self._workspace.is_open:
-            self._later.start(500)
-
-    def _save(self) -> None:
-        self._later.stop()
-        if not self._workspace.is_open:
-            return
-        for column in self.columns.columns():
-            self._remember_place(column)
-        state = ViewState(self.columns.ids(), self.columns.widths(), self._places, self._zoom)
-        self._workspace.set_state(KEY, state.to_json())
-
-    def _remember_place(self, column: ArticleColumn) -> None:
-        self._places[column.article_id] = column.pane.place()
-
-    def _forget(self) -> None:
-        self._restoring = True
-        self._clear()
-        self._restoring = False
-        self._show_what_to_do()
-
-    def _clear(self) -> None:
+    def forget(self) -> None:
+        """Have no columns: another project comes, or none."""
+        if "finding" in self.__dict__:
+            self.finding.end()
         self.choose("")
-        self._zoom = ZOOM
         self.columns.clear()
-        self._recent, self._places = [], {}
+        self._zoom = ZOOM
+        self._recent = []

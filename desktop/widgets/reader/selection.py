@@ -1,9 +1,8 @@
 """Selection: which words a press and a release mean."""
 
+from desktop.arabic.edges import SENTENCE_MARKS
 from desktop.arabic.graphemes import widened
 from desktop.arabic.words import token_span
-
-_LEFT_OUT = frozenset(".,،;؛:…!؟?")  # a sentence's own marks are no part of what it claims
 
 
 def words_between(text: str, press: tuple[int, int], release: tuple[int, int]) -> tuple[int, int]:
@@ -14,9 +13,9 @@ def words_between(text: str, press: tuple[int, int], release: tuple[int, int]) -
     Empty (at the press) where nothing but spaces was touched.
     """
     start, end = min(press[0], release[0]), max(press[1], release[1])
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _LEFT_OUT):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in SENTENCE_MARKS):
         end -= 1
-    while start < end and (text[start].isspace() or text[start] in _LEFT_OUT):
+    while start < end and (text[start].isspace() or text[start] in SENTENCE_MARKS):
         start += 1
     if start >= end:
         return press[0], press[0]

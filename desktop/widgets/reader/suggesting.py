@@ -163,7 +163,7 @@ class Suggesting(QObject):
         return is_open and suggestion in self._workspace.standing(article_id).pending
 
     # --- acts --------------------------------------------------------------------------------
-    def accept(self, tag: Tag | None = None) -> str:
+    def accept(self, tag: Tag | None = None, *, indicator: str = "", note: str = "") -> str:
         """Make a claim of the suggestion at hand, with its own tag or another; return its id, empty for none."""
         if self._at_hand is None or not self._is_pending(*self._at_hand):
             return ""
@@ -173,11 +173,15 @@ class Suggesting(QObject):
             return ""
         all_read, tags = self._workspace.suggestions(article_id), self._workspace.tags()
         text = self._workspace.text(article_id)
-        change = edits.accept(article, text, suggestion, tags, suggestions=all_read, tag=tag, now=moment.now())
+        indicators = self._workspace.indicators() if indicator else []
+        change = edits.accept(
+            article, text, suggestion, tags, suggestions=all_read, tag=tag, now=moment.now(),
+            indicator=indicator, indicators=indicators, note=note,
+        )  # fmt: skip
         if not self._workspace.commit(change):
             return ""
         self.leave()
-        return change.records[0].id
+        return change.records[-1].id
 
     def dismiss(self) -> None:
         """Put the suggestion at hand aside for good."""

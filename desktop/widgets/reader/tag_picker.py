@@ -1,14 +1,16 @@
-"""The tag picker: a small sheet of tags beside a selection, each with its key."""
+"""The picker: a small sheet beside a selection with the tags and their keys, an indicator by name, a note."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.tag import Tag
 from desktop.session.phrases import fill, isolate
 from desktop.widgets.reader import keys
+from desktop.widgets.reader.picker_rows import NameRow, NoteField, ReadRow, TagChip
 from desktop.widgets.reader.placement import beside
 from desktop.widgets.shell.style import put
 from desktop.widgets.theme import Theme
@@ -17,6 +19,7 @@ Key = Qt.Key
 
 _ACROSS = 3
 _PAGE = 9
+_NAMES = 5  # indicators that are offered at a time
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -25,126 +28,75 @@ _HELD = (
 )
 
 
-class _Swatch(QWidget):
-    def __init__(self, theme: Theme, colour: str) -> None:
-        super().__init__()
-        self._theme, self._colour = theme, colour
-        self.setFixedSize(11, 11)
+class Gathered(NamedTuple):
+    """What a claim is given besides its tag: the name of an indicator, perhaps of a new one, and a note."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.tag(self._colour)))
-        painter.drawRoundedRect(self.rect(), 3, 3)
-        painter.end()
-
-
-class TagChip(QPushButton):
-    """One tag: its colour, its name, the key that sets it."""
-
-    def __init__(self, tag: Tag, theme: Theme) -> None:
-        super().__init__()
-        self.tag_id = tag.id
-        put(self, "chip", "true")
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tag.name)
-        name = QLabel(tag.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setMaximumWidth(150)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(9, 2, 7, 2)
-        row.setSpacing(7)
-        row.addWidget(_Swatch(theme, tag.colour))
-        row.addWidget(name, 1)
-        if tag.key is not None:
-            key = QLabel(str(tag.key))
-            put(key, "key", "true")
-            row.addWidget(key)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-
-class ReadRow(QPushButton):
-    """What the program read in the words, and the key that takes it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        put(self, "offer", "true")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._words, accept, key = QLabel(), QLabel(self.tr("accept")), QLabel("↵")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        put(key, "key", "true")
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(10, 7, 10, 7)
-        row.setSpacing(7)
-        row.addWidget(self._words, 1)
-        row.addWidget(key)
-        row.addWidget(accept)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def say(self, read: str) -> None:
-        """Show what was read; hidden where that is nothing."""
-        words = fill(self.tr("Suggestion: %1"), read) if read else ""
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.setVisible(bool(read))
-
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    indicator: str = ""
+    note: str = ""
 
 
 class TagPicker(QFrame):
-    """Shows itself beside a place within its parent, nine tags at a time; the text keeps the focus and asks `takes`."""
+    """Shows itself beside a place within its parent, nine tags at a time; the text keeps the focus and asks `takes`.
+
+    Letters look for tags and then for indicators, whose names `indicators` gives, the recent ones first. A tag that is
+    taken ends it (`tag_chosen`); an indicator that is taken waits, as the note does, for the tag. `left` gives the
+    keys back to the text.
+    """
 
     tag_chosen = Signal(str)
+    left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, indicators: Callable[[], list[str]] = list) -> None:
         super().__init__(parent)
-        self._theme, self._room = theme, parent
+        self._theme, self._room, self._indicators = theme, parent, indicators
         self._tags: list[Tag] = []
         self._found: list[Tag] = []
+        self._known: list[str] | None = None  # the names of all indicators, once letters ask for them
+        self._names: list[str] = []  # those that are offered
+        self._indicator = ""
         self._typed = ""
-        self._at = 0
+        self._at = 0  # among the tags found and then the names
+        self._first = 0  # the tag that Enter sets where nothing else was chosen
         self._near = QRect()
+        self._gone: list[QWidget] = []
         put(self, "popup", "true")
         self.setAccessibleName(self.tr("Tags for the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._chips = QGridLayout()
+        self._chips, self._rows = QGridLayout(), QVBoxLayout()
         self._chips.setSpacing(6)
+        self._rows.setSpacing(2)
         self._read = ReadRow()
         self._read.clicked.connect(self._take_current)
+        self.note = NoteField()
+        self.note.taken.connect(self._take_tag)
+        self.note.left.connect(self.left)
+        self.note.entered.connect(lambda: self._look_for(""))
+        self.note.gone.connect(self._show_current)
         self._is_dismissible = False
         self._hint, self._more = QLabel(), QLabel()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(8)
         column.addLayout(self._chips)
+        column.addWidget(self._more)
+        column.addLayout(self._rows)
         column.addWidget(self._read)
+        column.addWidget(self.note)
+        column.addWidget(self._hint)
         for label in (self._more, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             for name in ("muted", "small"):
                 put(label, name, "true")
-            column.addWidget(label)
         self.hide()
 
     def offer(
-        self, tags: Sequence[Tag], first: Tag | None, near: QRect, *, read: str = "", dismissible: bool = False
-    ) -> None:
+        self, tags: Sequence[Tag], first: Tag | None, near: QRect, *,
+        text: QWidget, read: str = "", dismissible: bool = False,
+    ) -> None:  # fmt: skip
         """Show the tags, those with keys first, beside `near` (in the parent's pixels); Enter sets `first`.
 
-        `read` says what the program read there and Enter takes along; `dismissible` that Delete puts it aside.
+        `text` has the focus, and Tab leads from it to the note. `read` says what the program read there and Enter takes
+        along; `dismissible` that Delete puts it aside. What was gathered stays until somebody says `forget`.
         """
         self._read.say(read)
         self._is_dismissible = dismissible
@@ -152,10 +104,28 @@ class TagPicker(QFrame):
         self.setLayoutDirection(QGuiApplication.layoutDirection())
         self._tags = sorted(tags, key=lambda tag: (tag.key is None, tag.key or 0, tag.position))
         self._found, self._typed, self._near = self._tags, "", near
-        self._at = next((at for at, tag in enumerate(self._tags) if first and tag.id == first.id), 0)
+        self._known, self._names = None, []
+        self._first = next((at for at, tag in enumerate(self._tags) if first and tag.id == first.id), 0)
+        self._at = self._first
         self._fill()
         self.show()
         self.raise_()
+        self.setTabOrder(text, self.note)
+
+    def gathered(self) -> Gathered:
+        """Return what was typed and chosen for the claim so far."""
+        return Gathered(self._indicator, self.note.text().strip())
+
+    def forget(self) -> None:
+        """Let go of what was gathered."""
+        self._indicator = ""
+        self.note.clear()
+
+    def hide(self) -> None:
+        """Go away; who was writing the note is in the text again."""
+        if self.note.hasFocus():
+            self.left.emit()
+        super().hide()
 
     def stand_by(self, near: QRect) -> None:
         """Go beside another place, not covering it, turned where the edge is near."""
@@ -171,78 +141,144 @@ class TagPicker(QFrame):
         if not self.isVisible() or event.modifiers() & _HELD:
             return False
         key, text = event.key(), event.text()
-        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        steps = {Key.Key_Right: on, Key.Key_Left: -on, Key.Key_Down: _ACROSS, Key.Key_Up: -_ACROSS}
-        if key in steps:
-            self._go(steps[Key(key)])
-        elif key in (Key.Key_Return, Key.Key_Enter) and self._tags:
+        if key in (Key.Key_Right, Key.Key_Left, Key.Key_Down, Key.Key_Up):
+            self._go(Key(key))
+        elif key in (Key.Key_Return, Key.Key_Enter) and (self._tags or self._names or self._indicator):
             self._take_current()
         elif self._typed and key == Key.Key_Escape:
             self._look_for("")
         elif self._typed and key == Key.Key_Backspace:
             self._look_for(self._typed[:-1])
-        elif (
-            self._tags and keys.digit(event) is None and text.isprintable() and (text.strip() or (text and self._typed))
-        ):
+        elif self._indicator and key in (Key.Key_Escape, Key.Key_Backspace):
+            self._take_name("")
+        elif keys.digit(event) is None and text.isprintable() and (text.strip() or (text and self._typed)):
             self._look_for(self._typed + text)
         else:
             return False
         return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._go(-_PAGE if event.angleDelta().y() > 0 else _PAGE)
+        self._go_to(self._at + (-_PAGE if event.angleDelta().y() > 0 else _PAGE))
 
+    # --- taking ------------------------------------------------------------------------------
     def _take_current(self) -> None:
-        if self._found:
+        number = self._at - len(self._found)
+        if 0 <= number < len(self._names):
+            self._take_name(self._names[number])
+        else:
+            self._take_tag()
+
+    def _take_tag(self) -> None:
+        if self._at < len(self._found):
             self.tag_chosen.emit(self._found[self._at].id)
         elif not self._tags:
             self.tag_chosen.emit("")
 
-    def _go(self, steps: int) -> None:
-        """Go to another tag, on the next sheet of nine if need be."""
-        at = max(0, min(self._at + steps, len(self._found) - 1))
-        turned, self._at = at // _PAGE != self._at // _PAGE, at
-        if turned:
+    def _take_name(self, name: str) -> None:
+        """Keep an indicator for the claim, or with an empty name none."""
+        self._indicator, self._typed, self._names, self._found, self._at = name, "", [], self._tags, self._first
+        self._fill()
+
+    # --- going -------------------------------------------------------------------------------
+    def _go(self, key: Key) -> None:
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        tags, at = len(self._found), self._at
+        if key in (Key.Key_Left, Key.Key_Right):
+            self._go_to(at + (on if key == Key.Key_Right else -on))
+        elif key == Key.Key_Down:
+            self._go_to(at + 1 if at >= tags else min(at + _ACROSS, tags) if self._names else at + _ACROSS)
+        else:
+            self._go_to(at - 1 if at >= tags else max(0, at - _ACROSS))
+
+    def _go_to(self, at: int) -> None:
+        """Go to another tag or name, on the next sheet of nine tags if need be."""
+        before = self._sheet()
+        self._at = max(0, min(at, len(self._found) + len(self._names) - 1))
+        if self._sheet() != before:
             self._fill()
         else:
             self._show_current()
 
+    def _sheet(self) -> int:
+        """Return the number of the first tag that is shown."""
+        return max(0, min(self._at, len(self._found) - 1)) // _PAGE * _PAGE
+
     def _look_for(self, typed: str) -> None:
-        """Offer the tags that have these letters in their names."""
+        """Offer the tags, and the indicators, that have these letters in their names."""
         from desktop.arabic.folding import fold
 
-        self._typed, self._at = typed, 0
-        self._found = [tag for tag in self._tags if fold(typed.strip()) in fold(tag.name)]
+        if typed == self._typed:
+            self._show_current()
+            return
+        self._typed, self._at, self._names = typed, 0, []
+        words = fold(typed).split()
+        self._found = [tag for tag in self._tags if all(word in fold(tag.name) for word in words)]
+        if words:
+            self._known = self._indicators() if self._known is None else self._known
+            found = [name for name in self._known if all(word in fold(name) for word in words)]
+            exact = next((name for name in found if fold(name) == " ".join(words)), None)
+            # the last one makes a new indicator, unless it is there already
+            self._names = found[:_NAMES] if exact else [*found[:_NAMES], " ".join(typed.split())]
+            if exact and exact not in self._names:
+                self._names[-1] = exact
+        elif not typed:
+            self._found, self._at = self._tags, self._first
         self._fill()
 
+    # --- showing -----------------------------------------------------------------------------
     def _fill(self) -> None:
-        for chip in self._shown():
-            self._chips.removeWidget(chip)
-            chip.hide()
-            chip.setParent(None)
-            chip.deleteLater()
-        first = self._at // _PAGE * _PAGE
+        # They are kept until they are deleted: one of them may be what was clicked.
+        self._gone = [*self._shown(), *self._shown_names()]
+        for widget in self._gone:
+            # Out of the layout first: taken out of the sheet while that lays out, it brought the program down.
+            for layout in (self._chips, self._rows):
+                layout.removeWidget(widget)
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        first = self._sheet()
         for number, tag in enumerate(self._found[first : first + _PAGE]):
             chip = TagChip(tag, self._theme)
             chip.clicked.connect(lambda _checked=False, tag_id=tag.id: self.tag_chosen.emit(tag_id))
             self._chips.addWidget(chip, number // _ACROSS, number % _ACROSS)
+        for name in self._names:
+            is_new = name not in (self._known or ())
+            words = fill(self.tr("New indicator: %1"), isolate(name)) if is_new else name
+            self._add_name(NameRow(name, words, "" if is_new else self.tr("indicator")), name)
+        if self._indicator and not self._names:
+            words = fill(self.tr("Indicator: %1"), isolate(self._indicator))
+            self._add_name(NameRow("", words, "⌫", key=True), "")
         more = len(self._tags) - len(self._shown())
-        if self._typed and self._found:
-            self._more.setText(fill(self.tr("Tags with %1"), isolate(self._typed)))
-        elif self._typed:
-            self._more.setText(fill(self.tr("No tag with %1"), isolate(self._typed)))
+        if self._typed:
+            self._more.setText(fill(self.tr("Tags and indicators with %1"), isolate(self._typed)))
+        elif more:
+            self._more.setText(self.tr("%n more tag(s): type part of a name", "", more))
         else:
-            self._more.setText(self.tr("%n more tag(s): type part of a name", "", more) if more else "")
+            self._more.setText("" if self._indicator else self.tr("Type part of an indicator's name"))
         self._more.setVisible(bool(self._more.text()))
+        for made in (*self._shown(), *self._shown_names()):
+            made.show()  # or the sheet would be measured without it
         self._show_current()
+        self._column.activate()
         self.adjustSize()
         self.stand_by(self._near)
 
+    def _add_name(self, row: NameRow, name: str) -> None:
+        row.clicked.connect(lambda: self._take_name(name))
+        self._rows.addWidget(row)
+
     def _show_current(self) -> None:
-        current = self._found[self._at] if self._found else None
+        current = self._found[self._at] if self._at < len(self._found) else None
+        name = self._at - len(self._found) if current is None else -1
         for chip in self._shown():
             chip.setChecked(current is not None and chip.tag_id == current.id)
-        if current is not None and self._is_dismissible:
+        for number, row in enumerate(self._shown_names()):
+            row.setChecked(number == name and bool(self._names))
+        if name >= 0 and self._names:
+            self._hint.setText(self.tr("Enter: take the indicator · Esc: all tags"))
+        elif current is not None and self.note.hasFocus():
+            self._hint.setText(fill(self.tr("Enter: %1 · Esc: back to the text"), isolate(current.name)))
+        elif current is not None and self._is_dismissible:
             words = self.tr("Enter: %1 · Del: dismiss · Esc: cancel")
             self._hint.setText(fill(words, isolate(current.name)))
         elif current is not None:
@@ -255,3 +291,7 @@ class TagPicker(QFrame):
     def _shown(self) -> list[TagChip]:
         items = (self._chips.itemAt(number) for number in range(self._chips.count()))
         return [chip for item in items if item is not None and isinstance(chip := item.widget(), TagChip)]
+
+    def _shown_names(self) -> list[NameRow]:
+        items = (self._rows.itemAt(number) for number in range(self._rows.count()))
+        return [row for item in items if item is not None and isinstance(row := item.widget(), NameRow)]

@@ -8,12 +8,17 @@ KEY = "columns"
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """Article ids and widths from the right, code points of the first lines in view, the reading face's pixels."""
+    """Article ids and widths from the right, code points of the first lines in view, the reading face's pixels.
+
+    `pinned` is the article whose column stays in place, `current` the one used last.
+    """
 
     open: list[str] = field(default_factory=list)
     widths: list[int] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     zoom: int | None = None
+    pinned: str = ""
+    current: str = ""
 
     def to_json(self) -> str:
         """Return the state as it is kept."""
@@ -30,6 +35,8 @@ def from_json(text: str) -> ViewState | None:
             widths=[int(width) for width in kept["widths"]],
             places={str(article_id): int(place) for article_id, place in kept["places"].items()},
             zoom=None if zoom is None else int(zoom),
+            pinned=str(kept.get("pinned", "")),
+            current=str(kept.get("current", "")),
         )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

@@ -52,6 +52,14 @@ class Walk:
             self._view.columns.show_whole(columns[number % len(columns)])
             columns[number % len(columns)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def pin_column(self) -> None:
+        """Pin the column with the focus, or let it go where it is pinned."""
+        column, columns = self.at_hand(), self._view.columns
+        if column is not None:
+            columns.pin("" if columns.pinned == column.article_id else column.article_id)
+            columns.show_whole(column)
+            column.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def move_column(self, step: int) -> None:
         """Move the column with the focus one place on, counted from the right."""
         column = self.at_hand()

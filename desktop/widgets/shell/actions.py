@@ -29,6 +29,8 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for act in acts:
             action = QAction(act.text, self)
+            action.setObjectName(act.name)
+            action.setProperty("words", act.text)  # its text may come to name what it acts on
             action.setShortcuts([QKeySequence(keys) for keys in act.keys])
             if act.keys:
                 shown = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

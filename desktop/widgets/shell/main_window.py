@@ -17,24 +17,28 @@ from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
-from desktop.widgets.shell.actions import Act, Actions
+from desktop.widgets.shell.actions import Actions
 from desktop.widgets.shell.import_flow import ImportFlow
 from desktop.widgets.shell.menu import MainMenu
 from desktop.widgets.shell.notice import Notice
 from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.reading_flow import ReadingFlow
 from desktop.widgets.shell.removals import Removals
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
+from desktop.widgets.shell.window_acts import WindowActs
 from desktop.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.widgets.claims.claims_view import ClaimsView
     from desktop.widgets.compare.compare_view import CompareView
     from desktop.widgets.shell.export_flow import ExportFlow
+    from desktop.widgets.shell.over_all import OverAll
 
 _SIZE = (1360, 840)
+_NARROWEST = 600  # half of a small screen, where everything is twice as large
 
 
 class MainWindow(QMainWindow):
@@ -64,11 +68,14 @@ class MainWindow(QMainWindow):
         workspace.closed.connect(self._turn_over)
         self.projects = ProjectFlow(workspace, preferences, self.notice, self)
         self.imports = ImportFlow(workspace, theme, preferences, self.notice, self)
-        self.actions_by_name = Actions(self, self._acts())
+        self.reading = ReadingFlow(workspace, theme, preferences, self)
+        self.actions_by_name = Actions(self, WindowActs(self, workspace).all())
         self.read = ReadRoom(workspace, theme)
+        self.reading.begin()
         self.menu = MainMenu(self.actions_by_name, self.read.reader.commands, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
         self.views = QStackedWidget()
+        self.views.setMinimumWidth(_NARROWEST)
         self.views.addWidget(self.read)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -112,6 +119,7 @@ class MainWindow(QMainWindow):
         """Make what was put off until the window is painted."""
         self.menu.fill()
         self.read.settle()
+        self.reading.greet()
 
     def show_claim(self, claim_id: str) -> None:
         """Go to a claim in its text."""
@@ -169,6 +177,13 @@ class MainWindow(QMainWindow):
 
         return ExportFlow(self._workspace, self._preferences, self.notice, self)
 
+    @cached_property
+    def over_all(self) -> "OverAll":
+        """Return what can lie over the window: the palette and the help."""
+        from desktop.widgets.shell.over_all import OverAll
+
+        return OverAll(self, self._workspace, self._theme)
+
     def say(self, error: KnownError) -> None:
         """Say in the window what went wrong; a project that was lost from under the window can be opened again."""
         from desktop.session import wording
@@ -193,7 +208,9 @@ class MainWindow(QMainWindow):
         self.open_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.actions_by_name.take(event):
+        if event.text() in ("?", "؟"):  # the layout decides which of them the key is, and whether it needs Shift
+            self.actions_by_name["help"].trigger()
+        elif not self.actions_by_name.take(event):
             super().keyPressEvent(event)
 
     def open_files(self, paths: list[Path]) -> None:
@@ -214,26 +231,6 @@ class MainWindow(QMainWindow):
         event.accept()
 
     # --- in between ------------------------------------------------------------------------------
-    def _acts(self) -> list[Act]:
-        return [
-            Act("new", self.tr("New project…"), self.projects.new, ("Ctrl+N",)),
-            Act("open", self.tr("Open project…"), self.projects.ask_open, ("Ctrl+O",)),
-            Act("copy_as", self.tr("Save a copy…"), self.projects.save_copy, ("Ctrl+Shift+S",), "project"),
-            Act("compact", self.tr("Remove deleted items for good…"), self.projects.compact, (), "writing"),
-            Act("close", self.tr("Close project"), self._close_project, ("Ctrl+W",), "project"),
-            Act("sample", self.tr("Open the sample project"), self.sample_wanted.emit),
-            Act("import", self.tr("Import articles…"), self.imports.ask, ("Ctrl+I",), "writing"),
-            Act("paste", self.tr("Paste as an article"), self.imports.paste, ("Ctrl+Shift+V",), "writing"),
-            Act("export", self.tr("Export claims…"), self._export, ("Ctrl+E",), "project"),
-            Act("undo", self.tr("Undo"), self._workspace.undo, ("Ctrl+Z",), "writing"),
-            Act("redo", self.tr("Redo"), self._workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
-            Act("read", self.tr("Read"), lambda: self.show_view("read"), ("Alt+1",)),
-            Act("compare", self.tr("Compare"), lambda: self.show_view("compare"), ("Alt+2",)),
-            Act("claims", self.tr("Claims"), lambda: self.show_view("claims"), ("Alt+3",)),
-            Act("about", self.tr("About Hashiya"), self._about),
-            Act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
-        ]
-
     def _wire(self) -> None:
         workspace = self._workspace
         self.bar.view_wanted.connect(self.show_view)
@@ -241,6 +238,7 @@ class MainWindow(QMainWindow):
         self.read.shelf.details_wanted.connect(self.imports.correct)
         self.read.tags.claims_wanted.connect(self.show_claims_of)
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
+        self.read.reader.told.connect(self.notice.say)
         self.imports.added.connect(self._show_added)
         self.menu.recent_wanted.connect(lambda path: self.projects.open(Path(path)))
         self.menu.language_wanted.connect(self.language_wanted)
@@ -261,7 +259,8 @@ class MainWindow(QMainWindow):
         finally:
             self._anyway = None
 
-    def _close_project(self) -> None:
+    def close_project(self) -> None:
+        """Close the project once all of it is written."""
         if self._kept(self.projects.close):
             self.projects.close()
 
@@ -279,7 +278,8 @@ class MainWindow(QMainWindow):
         if self._workspace.is_open:
             self._last_words_failed = False
 
-    def _export(self) -> None:
+    def export_claims(self) -> None:
+        """Ask where to write the claims: those that the table shows, where it is narrowed."""
         narrowed = self._view == "claims" and self.claims.is_narrowed()
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
 
@@ -290,7 +290,8 @@ class MainWindow(QMainWindow):
     def _say_saved(self, path: str) -> None:
         self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
 
-    def _about(self) -> None:
+    def show_about(self) -> None:
+        """Say what the program is and what it stands on."""
         from desktop.widgets.dialogs.about import AboutDialog
 
         dialog = AboutDialog(self)

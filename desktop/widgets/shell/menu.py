@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _GROUPS = (
     ("new", "open"),
     ("copy_as", "compact", "close"),
-    ("import", "paste", "export"),
+    ("import", "paste", "export", "quotation"),
     ("undo", "redo"),
-    ("read", "compare", "claims"),
+    ("read", "compare", "claims", "find"),
 )
 _SIZES = ("larger", "smaller", "usual")
 
@@ -52,19 +52,36 @@ class MainMenu(QMenu):
                 self.addMenu(self._recent)
                 self.addAction(actions["sample"])
             if group[0] == "read":
-                for name in _SIZES:
-                    self.addAction(self._reading[name])
+                self._add_view()
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
         self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
-        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("light-contrast", self.tr("Light, high contrast")),
+            ("dark-contrast", self.tr("Dark, high contrast")),
+        )
         self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
         self.addSeparator()
+        self.addAction(actions["palette"])
+        self.addAction(actions["help"])
+        self.addAction(actions["first_steps"])
         self.addAction(actions["about"])
         self.addAction(actions["quit"])
         # Menus of a tool button show no keys by themselves on some systems.
-        for action in self.actions():
+        for action in (*self.actions(), *self.view.actions()):
             action.setShortcutVisibleInContextMenu(True)
+
+    def _add_view(self) -> None:
+        """Add how the texts are seen: their size, how they are set, and them alone."""
+        self.view = QMenu(self.tr("View"), self)
+        self.view.addActions([self._reading[name] for name in _SIZES])
+        self.view.addAction(self._actions["type"])
+        self.view.addSeparator()
+        self.view.addAction(self._actions["focus"])
+        self.addMenu(self.view)
 
     def _choice(self, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: SignalInstance) -> None:
         from PySide6.QtGui import QActionGroup

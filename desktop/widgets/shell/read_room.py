@@ -4,8 +4,8 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from desktop.session.afterwards import Afterwards
@@ -22,15 +22,18 @@ if TYPE_CHECKING:
 _WIDTHS = "read.widths"
 _SIDE = (230, 320)
 _DEFAULT = (245, 1100, 315)
+_NARROWEST, _WITH_SIDE = 600, 800
 
 
 class ReadRoom(QWidget):
     """Wires its parts: what the shelf opens, the columns show; what is chosen there, the inspector edits.
 
-    `pending_changed` tells whether something stands in the inspector that is not in the project.
+    `pending_changed` tells whether something stands in the inspector that is not in the project; `sides_wanted` comes
+    when something is to be done in a side that is hidden because the columns stand alone.
     """
 
     pending_changed = Signal(bool)
+    sides_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class ReadRoom(QWidget):
         self._split.setChildrenCollapsible(False)
         self._side.setMinimumWidth(_SIDE[0] - 30)
         self._split.setSizes(list(_DEFAULT))
+        self._beside: list[int] = []  # the widths to come back to while the columns stand alone
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -71,6 +75,15 @@ class ReadRoom(QWidget):
         """Open the claim's article and bring the claim into view, chosen."""
         self.reader.show_claim(claim_id)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Hide both sides, or show them again as wide as they were."""
+        kept, self._beside = self._beside, self._split.sizes() if alone else []
+        end: QWidget = self.__dict__.get("inspector", self._nothing)
+        end.setVisible(not alone)
+        self._show_side()
+        if not alone:
+            self._split.setSizes(kept)
+
     def settle(self) -> None:
         """Make what was put off until the window is painted."""
         self.inspector.ensurePolished()
@@ -85,12 +98,20 @@ class ReadRoom(QWidget):
         inspector.pending_changed.connect(self.pending_changed)
         self._split.replaceWidget(self._split.indexOf(self._nothing), inspector)
         self._nothing.deleteLater()
+        inspector.setVisible(not self._beside)
         return inspector
 
     def _inspect(self) -> None:
         chosen = self.reader.chosen()
         if chosen or "inspector" in self.__dict__:
             self.inspector.set_claim(chosen or None)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_side()
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a field leaves of Escape leads back to the text.
@@ -100,8 +121,14 @@ class ReadRoom(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _show_side(self) -> None:
+        """Show shelf and tags where they have room; elsewhere the palette leads to articles and tags."""
+        self._side.setVisible(not self._beside and self.width() >= _WITH_SIDE)
+
     def _edit(self) -> None:
         """Give the focus to the inspector's first field."""
+        if self._beside:
+            self.sides_wanted.emit()
         self._inspect()
         self.inspector.indicator.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -118,4 +145,4 @@ class ReadRoom(QWidget):
         self._show_open()
 
     def _keep(self) -> None:
-        self._workspace.set_state(_WIDTHS, json.dumps(self._split.sizes()))
+        self._workspace.set_state(_WIDTHS, json.dumps(self._beside or self._split.sizes()))

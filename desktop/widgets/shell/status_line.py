@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
+from desktop.widgets.giving_way import give_way
 from desktop.widgets.shell.style import put
+
+_NARROWEST = 400
 
 
 class StatusLine(QFrame):
@@ -16,6 +20,7 @@ class StatusLine(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", "foot")
+        self.setMinimumWidth(_NARROWEST)
         self._workspace = workspace
         self._pending = False
         self._saved, self._counts, self._taken, self._local = (
@@ -69,6 +74,14 @@ class StatusLine(QFrame):
         from desktop.session import wording
 
         self._taken.setText(wording.taken(*tally))
+        give_way(self, self._least_wanted())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        give_way(self, self._least_wanted())
+
+    def _least_wanted(self) -> list[QWidget]:
+        return [self._local, self._taken, self._counts]
 
     def _say_unsaved(self) -> None:
         if self._workspace.is_open and not self._workspace.read_only:

@@ -67,7 +67,7 @@ def words(colours: Colours) -> dict[str, str]:
         "conflict": legible(colours.conflict, *grounds),
         "agreement": legible(colours.agreement, *grounds),
         "link": legible(colours.accent, *grounds),
-        "faint": mix(colours.muted, colours.card, 0.35),
+        "faint": _faint(colours),
         "hover": mix(colours.card, colours.ink, 0.05),
         "pressed": mix(colours.card, colours.ink, 0.10),
         "accent_hover": mix(colours.accent, colours.ink, 0.12),
@@ -84,7 +84,8 @@ def words(colours: Colours) -> dict[str, str]:
 @cache
 def sheet(colours: Colours) -> str:
     """Return the style sheet of one theme."""
-    return Template(_template()).substitute(words(colours))
+    text = _template("hashiya.qss") + (_template("high_contrast.qss") if colours.high else "")
+    return Template(text).substitute(words(colours))
 
 
 def palette(colours: Colours) -> QPalette:
@@ -139,8 +140,7 @@ def icon(name: str, colours: Colours, *, colour: str | None = None) -> QIcon:
     Raises FileNotFoundError for a name without a file.
     """
     mirrored = name in _MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    faint = mix(colours.muted, colours.card, 0.35)
-    return QIcon(_drawn(name, colour or colours.ink, faint, mirrored))
+    return QIcon(_drawn(name, colour or colours.ink, _faint(colours), mirrored))
 
 
 def app_icon() -> QIcon:
@@ -149,8 +149,13 @@ def app_icon() -> QIcon:
 
 
 @cache
-def _template() -> str:
-    return assets.path("styles", "hashiya.qss").read_text(encoding="utf-8")
+def _template(name: str) -> str:
+    return assets.path("styles", name).read_text(encoding="utf-8")
+
+
+def _faint(colours: Colours) -> str:
+    """Return the colour of what can't be used now."""
+    return mix(colours.muted, colours.card, 0.15 if colours.high else 0.35)
 
 
 @cache

@@ -1,13 +1,18 @@
-"""The top bar: the program's and the project's name, the three views, undo and redo, import and export."""
+"""The top bar: the program's and the project's name, the three views, the search, undo and redo, import and export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from desktop.widgets.giving_way import give_way
 from desktop.widgets.shell.actions import Actions
+from desktop.widgets.shell.search_field import SearchField
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
 VIEWS = ("read", "compare", "claims")
+_LEAST_NAME = 110
+_NARROWEST = 600  # half of a small screen, where everything is twice as large
 
 
 class TopBar(QFrame):
@@ -18,6 +23,7 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions, menu: QMenu, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", "true")
+        self.setMinimumWidth(_NARROWEST)
         self._theme = theme
         self._brand = QLabel(self.tr("Hashiya"))
         put(self._brand, "heading", "true")
@@ -26,10 +32,12 @@ class TopBar(QFrame):
         self._project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._project.setIconSize(QSize(16, 16))
         self._project.setMenu(menu)
+        self._project.setMinimumWidth(_LEAST_NAME)
         self._project.setToolTip(self.tr("Project and program menu"))
         self._project.setAccessibleName(self.tr("Project and program menu"))
         self._views = QButtonGroup(self)
         self._undo, self._redo = self._tool(actions, "undo"), self._tool(actions, "redo")
+        self.search = SearchField(actions["palette"], theme)
         self._import = QPushButton(self.tr("Import"))
         self._import.clicked.connect(actions["import"].trigger)
         self._export = QPushButton(self.tr("Export CSV"))
@@ -47,6 +55,8 @@ class TopBar(QFrame):
         row.addWidget(self._project)
         row.addWidget(self._segments(), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
         for button in (self._undo, self._redo, self._import, self._export):
             row.addWidget(button)
         theme.changed.connect(self._dress)
@@ -55,15 +65,29 @@ class TopBar(QFrame):
     def show_project(self, name: str, articles: str) -> None:
         """Show the open project's name and how many articles it holds."""
         self._project.setText(f"\u2068{name}\u2069 · {articles}" if name else self.tr("No project"))
+        self._give_way()
 
     def show_view(self, name: str) -> None:
         """Mark the view that is shown."""
         self._views.button(VIEWS.index(name)).setChecked(True)
 
+    def ways_on(self) -> list[QWidget]:
+        """Return where one goes on from reading: to the comparison, and out into a file."""
+        return [self._views.button(VIEWS.index("compare")), self._export]
+
     def name_export(self, claims: int | None = None) -> None:
         """Have the button say how many claims would be written; None for all there are."""
         words = self.tr("Export CSV") if claims is None else self.tr("Export %n claim(s) to CSV", "", claims)
         self._export.setText(words)
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where all has no room, leave out what the menu or a key does too, the least wanted first."""
+        give_way(self, (self._brand, self._import, self._redo, self._undo), whole=True)
 
     def _segments(self) -> QFrame:
         frame = QFrame()

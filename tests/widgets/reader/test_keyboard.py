@@ -191,3 +191,52 @@ def test_keys_cut_no_figure_and_no_word_at_the_edge_of_what_is_marked(make_hand:
         qtbot.keyClick(hand.pane, Key.Key_Left, Modifier.ShiftModifier)
     span = hand.pane.selection()
     assert span is not None and span.of(text) == "3,958 قتيلاً"
+
+
+SENTENCES = (
+    'بدأ الانسحاب اليوم. وقال "نحو 3.5 ملايين عادوا." ثم؟\n\nانتهت المهمة عام 2025! وبقي 2,500 جندي'
+    "\n\n\nThe end. Or so."
+)
+
+
+def stops(hand: Hand, qtbot: QtBot, key: Key, held: Modifier, back: Key) -> tuple[list[int], list[int]]:
+    """Return where a key stops through the whole text, and where another one does on the way back."""
+    on, off = [], []
+    for key_, found, last in ((key, on, len(hand.pane.page.text)), (back, off, 0)):
+        while hand.pane.caret != last:
+            qtbot.keyClick(hand.pane, key_, held)
+            found.append(hand.pane.caret)
+            assert len(found) < 50
+    return on, off
+
+
+def test_control_with_up_and_down_goes_by_paragraphs(make_hand: MakeHand, qtbot: QtBot) -> None:
+    hand = make_hand(SENTENCES)
+    second, third = SENTENCES.index("انتهت"), SENTENCES.index("The")
+    on, off = stops(hand, qtbot, Key.Key_Down, Modifier.ControlModifier, Key.Key_Up)
+    assert on == [second, third, len(SENTENCES)]
+    assert off == [third, second, 0]
+    qtbot.keyClick(hand.pane, Key.Key_Down, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert hand.words().rstrip() == SENTENCES[:second].rstrip()
+
+
+def test_alt_with_home_and_end_goes_by_sentences(make_hand: MakeHand, qtbot: QtBot) -> None:
+    hand = make_hand(SENTENCES)
+    on, off = stops(hand, qtbot, Key.Key_End, Modifier.AltModifier, Key.Key_Home)
+    ends = [
+        SENTENCES.index(words) + len(words) for words in ("اليوم.", 'عادوا."', "ثم؟", "2025!", "جندي", "end.", "so.")
+    ]
+    starts = [SENTENCES.index(words) for words in ("بدأ", "وقال", "ثم؟", "انتهت", "وبقي", "The", "Or")]
+    assert on == ends
+    assert off == starts[::-1]
+
+
+def test_shift_and_alt_extend_by_the_sentence_to_mark_it(make_hand: MakeHand, qtbot: QtBot) -> None:
+    hand = make_hand(SENTENCES)
+    inside = SENTENCES.index("3.5")
+    hand.pane.select(inside, inside)
+    qtbot.keyClick(hand.pane, Key.Key_Home, Modifier.AltModifier)
+    qtbot.keyClick(hand.pane, Key.Key_End, Modifier.AltModifier | Modifier.ShiftModifier)
+    span = hand.pane.selection()
+    assert span is not None
+    assert span.of(SENTENCES) == 'وقال "نحو 3.5 ملايين عادوا."'

@@ -66,8 +66,9 @@ def words(pane: ArticlePane, claim_id: str) -> tuple[str, str]:
     """Return what the note of a claim says."""
     QApplication.processEvents()
     pane.viewport().grab()
-    laid = pane.margin._margin._notes[claim_id]
-    assert laid is not None
+    known = pane.margin._margin._notes[claim_id]
+    assert known is not None
+    laid = known[1]
     return laid.value.text() if laid.value else "", laid.what.text() if laid.what else ""
 
 
@@ -361,7 +362,7 @@ def test_colours_of_notes_can_be_read(make_view: MakeView) -> None:
     make_view(0)
     for colours in (LIGHT, DARK):
         for name in ("", *COLOURS):
-            shade = margin._legible(colours, name)
+            shade = margin.Inks(colours).tag(name).color().name()
             assert min(ratio(shade, ground) for ground in (colours.paper, colours.accent_soft, colours.desk)) >= 4.5
 
 

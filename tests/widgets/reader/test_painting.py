@@ -142,9 +142,9 @@ def test_a_fourth_claim_is_counted(make_hand: MakeHand) -> None:
     claims = [Highlight(str(number), 0, len(text) - number, ("blue",)) for number in range(4)]
     three = painted(hand, claims[:3])
     hand.pane.set_highlights(claims)
-    decoration = hand.pane._decoration(0)
+    decoration = hand.pane._painting._decoration(0, hand.pane.page.laid(0))
     assert decoration is not None
-    assert [count for _, count in decoration.line(0).counts] == [1]
+    assert [count for _, count in decoration.counts] == [1]
     assert len(three) <= len(painted(hand, claims))
 
 

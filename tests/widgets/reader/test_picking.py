@@ -11,8 +11,8 @@ from desktop.domain.identifiers import new_id
 from desktop.domain.tag import Tag
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_pane import ArticlePane
+from desktop.widgets.reader.picker_rows import TagChip
 from desktop.widgets.reader.reader_view import ReaderView
-from desktop.widgets.reader.tag_picker import TagChip
 from tests.widgets.reader.conftest import MakeView
 
 Key = Qt.Key

@@ -10,8 +10,8 @@ from desktop.domain.change import Change, Label, edited, removed
 from desktop.domain.span import Span
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
+from desktop.widgets.reader.picker_rows import TagChip
 from desktop.widgets.reader.reader_view import ReaderView
-from desktop.widgets.reader.tag_picker import TagChip
 from tests.widgets.reader.conftest import TROOPS, Hand, MakeView, settle, show, story
 
 Key = Qt.Key

@@ -16,9 +16,9 @@ from desktop.edits.suggestions import accept
 from desktop.formats.readers.text_file import read_words
 from desktop.session.reading import ReadingRound
 from desktop.session.workspace import Workspace
+from desktop.widgets.reader.picker_rows import ReadRow
 from desktop.widgets.reader.reader_view import ReaderView
 from desktop.widgets.reader.suggesting import Tally
-from desktop.widgets.reader.tag_picker import ReadRow
 from tests.widgets.reader.conftest import Hand, settle, show, story
 from tests.widgets.reader.test_margin import glosses, middle, places, words
 
@@ -260,7 +260,8 @@ def test_a_suggestion_has_a_pale_note_until_it_is_taken(view: ReaderView, worksp
         "18 January 2026 / suggested",
     ]
     pane = view.columns.columns()[0].pane
-    assert set(places(pane)) == pane.margin._margin._pale
+    known_notes = pane.margin._margin._notes
+    assert all(known and known[0].pale for known in map(known_notes.get, places(pane)))
     walk(view)
     press(view, qtbot, Key.Key_Return)
     assert notes(view)[:2] == ["37 / عملية أمنية", "93 / ضربة جوية · suggested"]
@@ -321,3 +322,39 @@ def test_the_walk_begins_in_view(view: ReaderView) -> None:
     suggestion = view.suggesting.at_hand()
     assert suggestion is not None
     assert suggestion.span.start > pane.page.text.index("2026")
+
+
+def test_an_indicator_and_a_note_go_with_a_suggestion_that_is_accepted(
+    view: ReaderView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    walk(view)
+    pane = view.columns.columns()[0].pane
+    QApplication.sendEvent(pane, QKeyEvent(QEvent.Type.KeyPress, ord("ظ"), Qt.KeyboardModifier.NoModifier, "ظ"))
+    qtbot.keyClick(pane, Key.Key_Return)
+    assert workspace.all_claims() == []
+    view.picker.note.setText("a")
+    qtbot.keyClick(pane, Key.Key_Return)
+    claim = only_claim(workspace)
+    indicator = workspace.indicator(claim.indicator_id)
+    assert indicator is not None
+    assert (claim.note, indicator.name) == ("a", "ظ")
+    assert claim.quantity is not None
+    assert workspace.undo()
+    assert (workspace.all_claims(), workspace.indicators()) == ([], [])
+    walk(view)
+    assert view.picker.gathered().note == ""
+
+
+def test_a_note_written_for_a_suggestion_gives_the_keys_back_to_its_text(
+    view: ReaderView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    walk(view)
+    pane = view.columns.columns()[0].pane
+    press(view, qtbot, Key.Key_Tab)
+    assert view.picker.note.hasFocus()
+    qtbot.keyClicks(view.picker.note, "2 sources")
+    press(view, qtbot, Key.Key_Return)
+    assert only_claim(workspace).note == "2 sources"
+    assert pane.hasFocus()

@@ -115,3 +115,19 @@ def test_it_names_the_keys(make_view: MakeView) -> None:
     assert shown["Previous column"] == "Shift+F6"
     assert menu.layoutDirection() == Qt.LayoutDirection.LeftToRight
     menu.close()
+
+
+def test_a_claim_is_copied_with_its_source_from_the_menu(
+    make_view: MakeView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view = make_view(1)
+    column = view.columns.columns()[0]
+    claim_id = mark(workspace, "2500 جندي")
+    column.pane.menu_wanted.emit(column.mapToGlobal(column.rect().center()), claim_id)
+    (menu,) = view.findChildren(TextMenu)
+    next(action for action in menu.actions() if action.text().startswith("Copy as a quotation")).trigger()
+    menu.close()
+    claim, article = workspace.claim(claim_id), workspace.article(column.article_id)
+    assert claim is not None and article is not None
+    copied = QGuiApplication.clipboard().text()
+    assert claim.anchor.quote.strip() in copied and article.title in copied

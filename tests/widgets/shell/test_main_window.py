@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.session import sample
 from desktop.session.preferences import Preferences
 from desktop.storage.project import Project
+from desktop.widgets.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Colours
 
 
 @pytest.fixture
@@ -62,10 +65,92 @@ def test_the_foot_says_saved_only_when_nothing_typed_is_outside_the_project(app:
 def test_the_size_of_the_text_is_in_the_menu_with_its_keys(app: App) -> None:
     window = app.window
     window.menu.fill()
-    named = {action.text(): action for action in window.menu.actions()}
+    named = {action.text(): action for action in window.menu.view.actions()}
     assert [named[name].shortcut().toString() for name in ("Larger text", "Smaller text", "Usual size of text")] == [
         "Ctrl+=", "Ctrl+-", "Ctrl+0",
     ]  # fmt: skip
     before = window.read.reader.zoom()
     named["Larger text"].trigger()
     assert window.read.reader.zoom() > before
+
+
+class Hints:
+    """What a system says of its colours."""
+
+    def __init__(self, *, dark: bool, high: bool) -> None:
+        self._dark, self._high = dark, high
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Dark if self._dark else Qt.ColorScheme.Light
+
+    def accessibility(self) -> "Hints":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast if self._high else Qt.ContrastPreference.NoPreference
+
+
+@pytest.mark.parametrize(
+    ("dark", "high", "colours"),
+    [(False, False, LIGHT), (True, False, DARK), (False, True, LIGHT_HIGH), (True, True, DARK_HIGH)],
+)
+def test_the_colours_follow_the_system_and_its_contrast_until_others_are_chosen(
+    app: App, monkeypatch: pytest.MonkeyPatch, dark: bool, high: bool, colours: Colours
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: Hints(dark=dark, high=high))
+    app.set_appearance("system")
+    assert app.theme.colours is colours
+    app.set_appearance("dark")
+    assert app.theme.colours is DARK
+
+
+def test_high_contrast_is_chosen_in_the_menu_and_kept(app: App) -> None:
+    window = app.window
+    window.menu.fill()
+    looks = next(action.menu() for action in window.menu.actions() if action.text() == "Appearance")
+    choices = {action.text(): action for action in looks.actions()}
+    choices["Dark, high contrast"].trigger()
+    assert app.theme.colours is DARK_HIGH
+    assert Preferences().theme == "dark-contrast"
+    assert window.palette().window().color().name().upper() == DARK_HIGH.desk
+
+
+def test_what_a_merge_leaves_out_is_said_in_the_notice_and_comes_back_by_undo(app: App) -> None:
+    window, workspace = app.window, app.workspace
+    before = workspace.all_claims()
+    claim = next(claim for claim in before if claim.anchor.quote.startswith("37 عملية"))
+    window.read.show_claim(claim.id)
+    window.read.reader.commands["merge"].trigger()
+    said = window.notice.text()
+    assert len(workspace.all_claims()) == len(before) - 1
+    assert said.index("37") < said.index("Left out") < said.index("93")
+    window.actions_by_name["undo"].trigger()
+    assert workspace.all_claims() == before
+
+
+def test_a_key_copies_the_chosen_claim_with_its_source_and_selected_words_where_none_is_chosen(
+    app: App, qtbot: QtBot
+) -> None:
+    window, claim = app.window, app.workspace.all_claims()[0]
+    copying = window.actions_by_name["quotation"]
+    assert copying.shortcut().toString() == "Ctrl+Shift+C"
+    window.show_claim(claim.id)
+    copying.trigger()
+    assert claim.anchor.quote in QGuiApplication.clipboard().text()
+    assert window.notice.text() == "Copied, with its source."
+    window.read.reader.choose("")
+    column = window.read.reader.columns.columns()[0]
+    column.setFocus()
+    column.pane.select(0, 12)
+    copying.trigger()
+    words = " ".join(column.pane.page.text[:12].split())
+    assert QGuiApplication.clipboard().text().startswith(f"«{words}» — ")
+    column.pane.clear_selection()
+    copying.trigger()
+    assert window.notice.text().startswith("Choose a claim")
+    app.show()  # the table is read when it is seen
+    window.show_view("claims")
+    qtbot.waitUntil(lambda: window.claims.model.rowCount() > 0)
+    window.claims.grid.selectAll()
+    copying.trigger()
+    assert len(QGuiApplication.clipboard().text().split("\n")) == len(app.workspace.all_claims())

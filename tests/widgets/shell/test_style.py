@@ -3,18 +3,18 @@ import re
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import assets
 from desktop.widgets.contrast import LEAST, ratio
 from desktop.widgets.shell import style
-from desktop.widgets.theme import DARK, LIGHT, Colours, Theme
+from desktop.widgets.theme import BY_NAME, LIGHT, Colours, Theme
 
-both = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+every = pytest.mark.parametrize("colours", BY_NAME.values(), ids=BY_NAME)
 
 
-@both
+@every
 def test_every_word_that_the_style_sheet_writes_can_be_read(colours: Colours) -> None:
     named = style.words(colours)
     for words in ("ink", "muted", "conflict", "agreement", "link"):
@@ -25,15 +25,38 @@ def test_every_word_that_the_style_sheet_writes_can_be_read(colours: Colours) ->
     for ground in ("hover", "pressed", "raised", "selection", "conflict_soft"):
         assert ratio(named["ink"], named[ground]) >= LEAST, ground
     assert ratio(named["conflict"], named["conflict_soft"]) >= LEAST
+    if colours.high:
+        for ground in ("hover", "pressed", "raised", "selection", "conflict_soft"):
+            assert ratio(named["ink"], named[ground]) >= 7, ground
+        assert all(ratio(named["border"], named[ground]) >= 3 for ground in ("paper", "desk", "card"))
+        assert ratio(named["faint"], named["card"]) >= LEAST
 
 
-@both
+@every
 def test_a_focus_ring_stands_out_from_what_it_rings(colours: Colours) -> None:
     for ground in (colours.paper, colours.desk, colours.card):
         assert ratio(colours.accent, ground) >= 3
 
 
-@both
+@every
+def test_with_high_contrast_what_has_the_focus_is_ringed_by_three_pixels(
+    qapp: QApplication, qtbot: QtBot, colours: Colours
+) -> None:
+    style.apply(qapp, Theme(colours))
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.resize(200, 34)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    image = field.grab().toImage()
+    ring = [image.pixelColor(x, 17).name().upper() == colours.accent for x in range(6)]
+    assert ring == [True] * (3 if colours.high else 2) + [False] * (3 if colours.high else 4)
+
+
+@every
 def test_every_rule_of_the_sheet_names_a_colour_that_is_there(colours: Colours) -> None:
     sheet = style.sheet(colours)
     assert "$" not in sheet
@@ -43,7 +66,7 @@ def test_every_rule_of_the_sheet_names_a_colour_that_is_there(colours: Colours) 
         assert not {"QWidget", "QAbstractScrollArea"} & {part.strip() for part in selector.split(",")}, selector
 
 
-@both
+@every
 def test_the_program_puts_the_style_on_and_off(qapp: QApplication, qtbot: QtBot, colours: Colours) -> None:
     style.load_fonts()
     button = QPushButton("نشر")

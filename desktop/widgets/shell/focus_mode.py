@@ -1,0 +1,60 @@
+"""Focus mode: nothing but the texts, and a quiet line that says how to come back."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.session.phrases import isolate
+from desktop.widgets.shell.read_room import ReadRoom
+from desktop.widgets.shell.style import put
+
+
+class FocusMode(QObject):
+    """Hides what stands around the read view, and puts it back as it was; `turned` tells of either."""
+
+    turned = Signal(bool)
+
+    def __init__(self, room: ReadRoom, body: QWidget, around: tuple[QWidget, ...]) -> None:
+        super().__init__(body)
+        self._room = room
+        self._around = around
+        self.is_on = False
+        self.way_out = _WayOut()
+        self.way_out.hide()
+        self.way_out.button.clicked.connect(self.leave)
+        layout = body.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(self.way_out)
+
+    def enter(self) -> None:
+        """Leave nothing but the columns."""
+        self._turn(on=True)
+
+    def leave(self) -> None:
+        """Put everything back."""
+        self._turn(on=False)
+
+    def _turn(self, *, on: bool) -> None:
+        if on == self.is_on:
+            return
+        self.is_on = on
+        self._room.stand_alone(on)
+        for widget in self._around:
+            widget.setVisible(not on)
+        self.way_out.setVisible(on)
+        self._room.reader.take_focus()
+        self.turned.emit(on)
+
+
+class _WayOut(QFrame):
+    """The line at the foot with the one way out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        put(self, "bar", "foot")
+        self.button = QPushButton(f"{self.tr('Leave focus mode')}  {isolate('Esc')}")
+        self.button.setAccessibleName(self.tr("Leave focus mode"))
+        put(self.button, "foot", "true")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addStretch(1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
