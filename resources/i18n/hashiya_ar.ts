@@ -35,6 +35,10 @@
 <context>
     <name>AlsoIn</name>
     <message>
+        <source>Values by article</source>
+        <translation>القيم حسب المقال</translation>
+    </message>
+    <message>
         <source>Also in</source>
         <translation>ورد أيضاً في</translation>
     </message>
@@ -71,6 +75,25 @@
     <message>
         <source>Columns by published date</source>
         <translation>الأعمدة بحسب تاريخ النشر</translation>
+    </message>
+</context>
+<context>
+    <name>Bounds</name>
+    <message>
+        <source>Choose a claim first: click it, or press F7.</source>
+        <translation>اختر ادعاءً أولًا: انقره أو اضغط F7.</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of a claim, or select some of its words, to split it.</source>
+        <translation>للتقسيم ضع المؤشر بين كلمتين من الادعاء، أو حدّد بعض كلماته.</translation>
+    </message>
+    <message>
+        <source>No other claim overlaps this one or follows it in its sentence.</source>
+        <translation>لا ادعاء آخر يتداخل مع هذا الادعاء أو يليه في جملته.</translation>
+    </message>
+    <message>
+        <source>The two claims are one. It keeps: %1. Left out: %2. Undo brings both back.</source>
+        <translation>صار الادعاءان ادعاءً واحدًا. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
     </message>
 </context>
 <context>
@@ -197,6 +220,10 @@
 <context>
     <name>ClaimGrid</name>
     <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
     </message>
@@ -311,6 +338,25 @@
         <source>No outlet or date known</source>
         <translation>بلا جهة نشر ولا تاريخ</translation>
     </message>
+    <message>
+        <source>Let the column go (%1)</source>
+        <translation>ألغِ تثبيت العمود (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the column in place (%1)</source>
+        <translation>ثبّت العمود في مكانه (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the column in place</source>
+        <translation>تثبيت العمود في مكانه</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>المقالات المفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -331,6 +377,14 @@
         <translation>العمود السابق</translation>
     </message>
     <message>
+        <source>Next place found</source>
+        <translation>موضع البحث التالي</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>موضع البحث السابق</translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>الاقتراح التالي</translation>
     </message>
@@ -339,12 +393,40 @@
         <translation>الاقتراح السابق</translation>
     </message>
     <message>
+        <source>Split the claim here</source>
+        <translation>تقسيم الادعاء هنا</translation>
+    </message>
+    <message>
+        <source>Merge with the next claim</source>
+        <translation>دمج مع الادعاء التالي</translation>
+    </message>
+    <message>
+        <source>End the claim a word later</source>
+        <translation>مدّ نهاية الادعاء كلمة</translation>
+    </message>
+    <message>
+        <source>End the claim a word earlier</source>
+        <translation>تقصير نهاية الادعاء كلمة</translation>
+    </message>
+    <message>
+        <source>Begin the claim a word earlier</source>
+        <translation>مدّ بداية الادعاء كلمة</translation>
+    </message>
+    <message>
+        <source>Begin the claim a word later</source>
+        <translation>تقصير بداية الادعاء كلمة</translation>
+    </message>
+    <message>
         <source>Move the column right</source>
         <translation>نقل العمود يمينًا</translation>
     </message>
     <message>
         <source>Move the column left</source>
         <translation>نقل العمود يسارًا</translation>
+    </message>
+    <message>
+        <source>Keep the column in place</source>
+        <translation>تثبيت العمود في مكانه</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -679,6 +761,79 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find…</source>
+        <translation>ابحث…</translation>
+    </message>
+    <message>
+        <source>Find in the open articles</source>
+        <translation>ابحث في المقالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Select words in a text and press %1: they become a claim.</source>
+        <translation>حدّد كلمات في نص واضغط %1، فتصبح ادعاءً.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next figure that was read; %2 takes it.</source>
+        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تعتمده.</translation>
+    </message>
+    <message>
+        <source>Compare the reports, or export the claims as a table.</source>
+        <translation>قارن بين التقارير، أو صدّر الادعاءات في جدول.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>GatheringStrip</name>
     <message>
         <source>Enter accepts, Del refuses, F2 goes to the name, the arrows walk, Space shows all.</source>
@@ -722,6 +877,43 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Any key leaves</source>
+        <translation>أي مفتاح يغلقها</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFold</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What was done to this claim, and when</source>
+        <translation>ما طرأ على هذا الادعاء ومتى</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>ولا شيء قبلها</numerusform>
+            <numerusform>وتغيير واحد قبلها</numerusform>
+            <numerusform>وتغييران قبلها</numerusform>
+            <numerusform>و%n تغييرات قبلها</numerusform>
+            <numerusform>و%n تغييراً قبلها</numerusform>
+            <numerusform>و%n تغيير قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>لا شيء في سجله.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1130,10 @@
         <translation>أضف ملاحظة…</translation>
     </message>
     <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
         <source>Delete the claim</source>
         <translation>حذف الادعاء</translation>
     </message>
@@ -985,8 +1181,20 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>فاتح عالي التباين</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكن عالي التباين</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1004,68 +1212,12 @@
         <translation>الإغلاق على أي حال</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>مشروع جديد…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>فتح مشروع…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>حفظ نسخة…</translation>
-    </message>
-    <message>
-        <source>Remove deleted items for good…</source>
-        <translation>إزالة المحذوفات نهائياً…</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>إغلاق المشروع</translation>
-    </message>
-    <message>
-        <source>Open the sample project</source>
-        <translation>فتح المشروع النموذجي</translation>
-    </message>
-    <message>
-        <source>Import articles…</source>
-        <translation>استيراد مقالات…</translation>
-    </message>
-    <message>
-        <source>Paste as an article</source>
-        <translation>لصق كمقال جديد</translation>
-    </message>
-    <message>
-        <source>Export claims…</source>
-        <translation>تصدير الادعاءات…</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>التراجع</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>الإعادة</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>المقارنة</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>الادعاءات</translation>
-    </message>
-    <message>
-        <source>About Hashiya</source>
-        <translation>عن حاشية</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1097,6 +1249,14 @@
     <message>
         <source>Hashiya</source>
         <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Copied, with its source.</source>
+        <translation>نُسخ مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words, then copy them with their source.</source>
+        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1369,17 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>ملاحظة (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1251,6 +1422,49 @@
     <message>
         <source>Write why: the reason is shown beside the verdict.</source>
         <translation>اكتب السبب، فهو يظهر مع الخلاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search articles and claims</source>
+        <translation>ابحث في المقالات والادعاءات</translation>
+    </message>
+    <message>
+        <source>Search articles, claims, tags and commands</source>
+        <translation>البحث في المقالات والادعاءات والوسوم والأوامر</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or part of one.</source>
+        <translation>لا نتائج. جرّب كلمات أقل أو جزءاً من كلمة.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>في النصوص</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1855,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search articles and claims</source>
+        <translation>ابحث في المقالات والادعاءات</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Status</source>
@@ -1900,12 +2121,20 @@
         <translation>وسوم التحديد</translation>
     </message>
     <message>
-        <source>Tags with %1</source>
-        <translation>وسوم فيها %1</translation>
+        <source>New indicator: %1</source>
+        <translation>مؤشر جديد: %1</translation>
     </message>
     <message>
-        <source>No tag with %1</source>
-        <translation>لا وسم فيه %1</translation>
+        <source>indicator</source>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>المؤشر: %1</translation>
+    </message>
+    <message>
+        <source>Tags and indicators with %1</source>
+        <translation>وسوم ومؤشرات فيها %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more tag(s): type part of a name</source>
@@ -1917,6 +2146,18 @@
             <numerusform>%n وسمًا آخر: اكتب جزءًا من اسم</numerusform>
             <numerusform>%n وسم آخر: اكتب جزءًا من اسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type part of an indicator&apos;s name</source>
+        <translation>اكتب جزءًا من اسم مؤشر</translation>
+    </message>
+    <message>
+        <source>Enter: take the indicator · Esc: all tags</source>
+        <translation>أخذ المؤشر: Enter · كل الوسوم: Esc</translation>
+    </message>
+    <message>
+        <source>Enter: %1 · Esc: back to the text</source>
+        <translation>الوسم %1: Enter · إلى النص: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
@@ -1984,8 +2225,16 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Copy as a quotation</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Ends of the claim</source>
+        <translation>حدود الادعاء</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -2040,6 +2289,56 @@
     <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
+    </message>
+</context>
+<context>
+    <name>TypePopup</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>أطول سطر</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما كان أولًا</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are narrower than that now: their lines are as long as there is room.</source>
+        <translation>الأعمدة الآن أضيق من ذلك، فأسطرها بقدر ما تتّسع له.</translation>
     </message>
 </context>
 <context>
@@ -2108,8 +2407,125 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Remove deleted items for good…</source>
+        <translation>إزالة المحذوفات نهائياً…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>فتح المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>Paste as an article</source>
+        <translation>لصق كمقال جديد</translation>
+    </message>
+    <message>
+        <source>Export claims…</source>
+        <translation>تصدير الادعاءات…</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>بحث أو أمر…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>النص…</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>وضع التركيز</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>_WayOut</name>
+    <message>
+        <source>Leave focus mode</source>
+        <translation>الخروج من وضع التركيز</translation>
+    </message>
+</context>
+<context>
+    <name>accessible</name>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>اقتراح: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>ادعاء: %1</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2910,221 @@
     <message>
         <source>Write a date such as 18 January 2026, September 2025 or 2025.</source>
         <translation>اكتب تاريخاً مثل 18 يناير 2026 أو سبتمبر 2025 أو 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>بلا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>help_keys</name>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>By letter and by line</source>
+        <translation>حرفاً أو سطراً</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>Start or end of the sentence</source>
+        <translation>أول الجملة أو آخرها</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>فقرة فقرة</translation>
+    </message>
+    <message>
+        <source>Start or end of the line</source>
+        <translation>أول السطر أو آخره</translation>
+    </message>
+    <message>
+        <source>Start or end of the article</source>
+        <translation>أول المقال أو آخره</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>صفحة صفحة</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>التحديد أثناء التنقل</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>نسخ المحدَّد</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>تسجيل الادعاءات</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or tag the chosen claim</source>
+        <translation>تسجيل المحدَّد ادعاءً أو وسم الادعاء المختار</translation>
+    </message>
+    <message>
+        <source>Mark with the first tag, accept a suggestion, edit a claim</source>
+        <translation>التسجيل بالوسم الأول، قبول الاقتراح، تحرير الادعاء</translation>
+    </message>
+    <message>
+        <source>Delete the chosen claim, put a suggestion aside</source>
+        <translation>حذف الادعاء المختار، تنحية الاقتراح</translation>
+    </message>
+    <message>
+        <source>Move the chosen claim&apos;s end</source>
+        <translation>تحريك آخر الادعاء المختار</translation>
+    </message>
+    <message>
+        <source>Move the chosen claim&apos;s beginning</source>
+        <translation>تحريك أول الادعاء المختار</translation>
+    </message>
+    <message>
+        <source>Let go of what is selected or chosen</source>
+        <translation>إلغاء التحديد أو الاختيار</translation>
+    </message>
+    <message>
+        <source>In the lists and the table</source>
+        <translation>في القوائم والجدول</translation>
+    </message>
+    <message>
+        <source>Open an article, go to a claim</source>
+        <translation>فتح مقال، الانتقال إلى ادعاء</translation>
+    </message>
+    <message>
+        <source>Details of an article, name of a tag</source>
+        <translation>بيانات المقال، اسم الوسم</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>حذف المختار</translation>
+    </message>
+    <message>
+        <source>All words that a field knows</source>
+        <translation>كل الكلمات التي يعرفها الحقل</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>in another copy of the project</source>
+        <translation>في نسخة أخرى من المشروع</translation>
+    </message>
+    <message>
+        <source>The claim was deleted.</source>
+        <translation>حُذف الادعاء.</translation>
+    </message>
+    <message>
+        <source>The claim was brought back.</source>
+        <translation>استُعيد الادعاء.</translation>
+    </message>
+    <message>
+        <source>The claim was marked.</source>
+        <translation>سُجِّل الادعاء.</translation>
+    </message>
+    <message>
+        <source>%1: taken away (before: %2)</source>
+        <translation>%1: حُذف (كان: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <translation>%1: %2 (كان: %3)</translation>
+    </message>
+    <message>
+        <source>a deleted tag</source>
+        <translation>وسم محذوف</translation>
+    </message>
+    <message>
+        <source>a deleted indicator</source>
+        <translation>مؤشر محذوف</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4044,18 @@
     <message>
         <source>mark “%1”</source>
         <translation>إضافة الادعاء «%1»</translation>
+    </message>
+    <message>
+        <source>set the words of “%1”</source>
+        <translation>تعديل حدود «%1»</translation>
+    </message>
+    <message>
+        <source>split “%1”</source>
+        <translation>تقسيم «%1»</translation>
+    </message>
+    <message>
+        <source>merge into “%1”</source>
+        <translation>دمج في «%1»</translation>
     </message>
     <message>
         <source>rename the indicator %1</source>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryFold</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>
@@ -282,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>TypePopup</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%1: %n claim(s) in %2</source>
@@ -365,6 +385,23 @@
         <translation>
             <numerusform>%n claim without a value or in another unit not shown</numerusform>
             <numerusform>%n claims without a value or in another unit not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
