@@ -1315,6 +1315,10 @@
 <context>
     <name>MatrixHead</name>
     <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -3030,6 +3034,34 @@
     <message>
         <source>All words that a field knows</source>
         <translation>كل الكلمات التي يعرفها الحقل</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>في المقارنة</translation>
+    </message>
+    <message>
+        <source>Quotes of a cell</source>
+        <translation>اقتباسات الخلية</translation>
+    </message>
+    <message>
+        <source>To the text of a cell</source>
+        <translation>إلى نص الخلية</translation>
+    </message>
+    <message>
+        <source>Move an article&apos;s column</source>
+        <translation>نقل عمود مقال</translation>
+    </message>
+    <message>
+        <source>Copy cells as a table</source>
+        <translation>نسخ الخلايا جدولاً</translation>
+    </message>
+    <message>
+        <source>To the claims that may belong together</source>
+        <translation>إلى الادعاءات التي قد تجتمع</translation>
+    </message>
+    <message>
+        <source>Gather them, refuse them</source>
+        <translation>جمعها أو رفضها</translation>
     </message>
     <message>
         <source>Everywhere</source>

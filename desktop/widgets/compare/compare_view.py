@@ -1,7 +1,7 @@
 """The view that compares: the matrix of the open project, and its charts below."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
@@ -44,15 +44,31 @@ class CompareView(QWidget):
             part.saved.connect(self.saved)
             part.failed.connect(self.failed)
         self.split.setSizes([580, 420])
+        self._area = self._scrolled(self.split)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addWidget(self.split)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
         self.matrix.place_wanted.connect(self.place_wanted)
         self.matrix.chart_wanted.connect(self.charts.choose_indicator)
         self.setFocusProxy(self.matrix)
         workspace.opened.connect(self._recall)
         workspace.closing.connect(self._keep)
         self._recall()
+
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        """Return what shows all of the view piece by piece, where a window is too small for it."""
+        holder = QWidget()
+        holder.setProperty("clear", True)
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        around.addWidget(inside)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+            bar.valueChanged.connect(self.matrix.close_popover)
+        return area
 
     def _recall(self) -> None:
         kept = self._workspace.state(_SPLIT)

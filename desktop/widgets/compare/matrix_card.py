@@ -188,8 +188,6 @@ class MatrixCard(QFrame):
         inside.setSpacing(0)
         inside.addWidget(self.grid, 1)
         inside.addLayout(foot)
-        self._pages.addWidget(page)
-        self._pages.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 6, 1, 6)
         layout.setSpacing(4)
@@ -199,6 +197,9 @@ class MatrixCard(QFrame):
         around.addWidget(self.strip)
         layout.addLayout(around)
         layout.addLayout(self._pages, 1)
+        # Not before: a page of a layout that has no window yet would be shown as a window of its own.
+        self._pages.addWidget(page)
+        self._pages.addWidget(self._empty)
 
     def _tool(self, words: str, menu: QMenu) -> QToolButton:
         button = QToolButton()

@@ -1,17 +1,18 @@
 """The grid of the matrix: a table whose first and last columns stay where they are while the articles scroll."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.models.matrix import MatrixModel
 from desktop.widgets.compare.matrix_delegate import HEADING_HEIGHT, ROW_HEIGHT, MatrixDelegate
-from desktop.widgets.compare.matrix_head import MatrixHead
+from desktop.widgets.compare.matrix_head import HEIGHT, MatrixHead
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_ARTICLE = 150
+_LEAST_LINES = 3
 _FIRST, _LAST = (0.18, 180, 300), (0.135, 186, 220)  # share of the width, at least, at most
 
 
@@ -39,6 +40,7 @@ class MatrixGrid(QTableView):
         delegate = MatrixDelegate(model, theme, self)
         _dress(self, self.heads, delegate)
         self.setAccessibleName(self.tr("Comparison of the articles"))
+        self.setMinimumHeight(HEIGHT + _LEAST_LINES * ROW_HEIGHT)
         self.first, self.last = (_Part(self, model, theme, delegate) for _ in range(2))
         self._edges = [QFrame(self), QFrame(self)]  # of the columns that stay, while others pass under them
         for edge in self._edges:
@@ -96,6 +98,15 @@ class MatrixGrid(QTableView):
         over = min(0, left - before) or max(0, left + wide - (self.viewport().width() - after))
         across = self.horizontalScrollBar()
         across.setValue(across.value() + (-over if self.isRightToLeft() else over))
+
+    def event(self, event: QEvent) -> bool:
+        # F8 is the reader's, too, and would never come here.
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_F8 and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), event.key()
@@ -249,6 +260,7 @@ class _Part(QTableView):
             if self.isColumnHidden(each) is (each == column):
                 self.setColumnHidden(each, each != column)
         self.setColumnWidth(column, width)
+        self.setAccessibleName(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))

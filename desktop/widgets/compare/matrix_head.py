@@ -40,6 +40,7 @@ class MatrixHead(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setHighlightSections(False)
         self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Articles"))
 
     def sizeHint(self) -> QSize:
         return QSize(0, HEIGHT)  # Qt's own would ask for the words of every section
