@@ -3056,12 +3056,8 @@
         <translation>نسخ الخلايا جدولاً</translation>
     </message>
     <message>
-        <source>To the claims that may belong together</source>
-        <translation>إلى الادعاءات التي قد تجتمع</translation>
-    </message>
-    <message>
-        <source>Gather them, refuse them</source>
-        <translation>جمعها أو رفضها</translation>
+        <source>Gather the claims that are offered, refuse them, go to them</source>
+        <translation>جمع الادعاءات المقترحة أو رفضها أو الانتقال إليها</translation>
     </message>
     <message>
         <source>Everywhere</source>

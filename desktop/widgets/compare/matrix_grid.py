@@ -1,6 +1,6 @@
 """The grid of the matrix: a table whose first and last columns stay where they are while the articles scroll."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -98,15 +98,6 @@ class MatrixGrid(QTableView):
         over = min(0, left - before) or max(0, left + wide - (self.viewport().width() - after))
         across = self.horizontalScrollBar()
         across.setValue(across.value() + (-over if self.isRightToLeft() else over))
-
-    def event(self, event: QEvent) -> bool:
-        # F8 is the reader's, too, and would never come here.
-        if event.type() is QEvent.Type.ShortcutOverride:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_F8 and not event.modifiers():
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), event.key()

@@ -109,8 +109,10 @@ COMPARING = KeyGroup(
             _with(("Alt",), "Left", "Right"),
         ),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Copy cells as a table"), ("Ctrl+C",), ("Ctrl+C",)),
-        KeyRow(QT_TRANSLATE_NOOP("help_keys", "To the claims that may belong together"), ("F8",), ("F8",)),
-        KeyRow(QT_TRANSLATE_NOOP("help_keys", "Gather them, refuse them"), ("Enter", "Del"), ("Return", "Del")),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Gather the claims that are offered, refuse them, go to them"),
+            ("Enter", "Del", "F8"), ("Return", "Del", "F8"),
+        ),
     ),
 )  # fmt: skip
 PANE_KEYS = (TEXT, MARKING, COMPARING, ELSEWHERE)
