@@ -137,5 +137,6 @@ def _lines(claim: Claim, unit: str) -> CellWords:
     when = phrases.period(period) if period is not None else ""
     if quantity is None:
         return CellWords(when) if when else CellWords(quoted(claim), is_quote=True)
-    named = phrases.isolate(quantity.unit) if quantity.unit != unit else ""
-    return CellWords(phrases.figures(quantity), " · ".join(part for part in (named, when) if part))
+    named = quantity.unit if quantity.unit != unit else ""
+    # each keeps its own direction: an Arabic unit must not turn an English date round
+    return CellWords(phrases.figures(quantity), " · ".join(phrases.isolate(part) for part in (named, when) if part))

@@ -238,3 +238,11 @@ def test_what_about_covers_is_set_by_the_reader(workspace: Workspace, matrix: Ma
     model.set_about(10)
     assert row_of(model, TROOPS).verdict is Verdict.AGREE
     assert matrix(workspace).about == Decimal("0.1")
+
+
+def test_an_arabic_unit_does_not_turn_an_english_date_round(workspace: Workspace, matrix: Matrix) -> None:
+    tell(workspace)
+    model = matrix(workspace)
+    said = model.words_of(row_of(model, TROOPS), 3)
+    assert said.detail.startswith("\u2068عسكري\u2069 · \u2068")
+    assert unmarked(said.detail) == "عسكري · 7 September 2025"
