@@ -1,4 +1,4 @@
-"""How long, in CPU time of the window's thread, the matrix of a large story takes to open, to follow an act, and to scroll."""
+"""The CPU time of the window in which a large matrix opens, follows an act, and scrolls."""
 
 import time
 from decimal import Decimal
