@@ -57,7 +57,7 @@ from desktop.widgets.shell.type_popup import TypePopup
 from desktop.widgets.theme import Theme
 
 # Formats, licences and keys have no Arabic name; a language is named in its own letters.
-_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Esc|Tab|Del|Home|End|PgUp|PgDown|F\d)(?:\+\w+)*"
+_KEYS = r"(?:Ctrl|Alt|Shift|Meta|Enter|Space|Esc|Tab|Del|Home|End|PgUp|PgDown|F\d)(?:\+\w+)*"
 _FORMATS = ("CSV", "XLSX", "Excel", "PNG", "SVG", "PDF")
 _NAMES = "|".join([*_FORMATS, "MIT", "English", r"\*?\.\w+", *map(re.escape, CHOICES)])
 _ALLOWED = re.compile(rf"(?<![A-Za-z])(?:{_KEYS}|{_NAMES})(?![A-Za-z])")
