@@ -242,6 +242,8 @@ def report(project: Path, out: Path, *, language: str | None) -> int:
 
 
 def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None:
+    from PySide6.QtCore import QThreadPool
+
     window = app.window
     window.resize(size)
     app.show()
@@ -250,6 +252,8 @@ def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None
         window.read.show_claim(choose)
     for _ in range(20):
         QApplication.processEvents()
+        # What is worked out beside the window, as who took it from whom, belongs into its picture.
+        QThreadPool.globalInstance().waitForDone()
     with named_causes(out), arriving(out, replace=True) as draft:
         if not window.grab().save(str(draft), "PNG"):
             raise WriteFailed(path=str(out), reason="PNG")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim
+from desktop.domain.span import Span
 from desktop.session.typesetting import NASKH, SANS, Typesetting
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
@@ -135,6 +136,13 @@ class ReaderView(QWidget):
         self.columns.remove(article_id)
 
     # --- claims ------------------------------------------------------------------------------
+    def show_place(self, article_id: str, span: Span) -> None:
+        """Open an article and bring a place in it into view."""
+        self.open_article(article_id)
+        column = self.columns.column(article_id)
+        if column is not None:
+            column.pane.reveal(span)
+
     def show_claim(self, claim_id: str) -> None:
         """Open a claim's article, choose the claim and bring it into view."""
         claim = self._workspace.claim(claim_id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
+from desktop.domain.span import Span
 from desktop.session import phrases
 from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
@@ -133,6 +134,11 @@ class MainWindow(QMainWindow):
         self.claims.show_only(claim_ids)
         self.show_view("claims")
 
+    def show_place(self, article_id: str, span: Span) -> None:
+        """Go to a place in an article."""
+        self.show_view("read")
+        self.read.reader.show_place(article_id, span)
+
     def show_claims_of(self, tag_id: str) -> None:
         """Go to the table with just the claims of a tag."""
         self.show_view("claims")
@@ -146,6 +152,7 @@ class MainWindow(QMainWindow):
 
         view = CompareView(self._workspace, self._theme, self._preferences)
         view.claims_wanted.connect(self.show_claims)
+        view.place_wanted.connect(self.show_place)
         view.failed.connect(self.say)
         view.saved.connect(self._say_saved)
         self.views.addWidget(view)
