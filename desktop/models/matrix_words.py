@@ -1,15 +1,15 @@
 """Words of the matrix: what its cells, verdicts and heads say, and the table that it is copied as."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.analysis.arrangement import Group
+from desktop.analysis.arrangement import GROUPS, Group, group_of
 from desktop.analysis.comparison import Cell, Row, State
 from desktop.domain.article import Article
 from desktop.domain.claim import Claim
-from desktop.domain.overrule import Verdict
 from desktop.session import phrases, rulings
 
 _LONGEST = 160  # letters of a quote in a cell
@@ -108,13 +108,12 @@ def summary(rows: Iterable[Row]) -> str:
     known = list(rows)
     counted = QCoreApplication.translate("matrix", "%n indicator(s)", "", len(known))
     parts = []
-    for each in (
-        Verdict.DIFFER, Verdict.DIFFERENT_SCOPE, Verdict.UPDATED, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.ONE_SOURCE,
-    ):  # fmt: skip
-        count = sum(row.verdict is each for row in known)
-        if count:
+    counts = Counter(map(group_of, known))
+    for each in GROUPS:
+        if counts[each]:
             pattern = QCoreApplication.translate("matrix", "%1 %2", "a count and a verdict")
-            parts.append(phrases.fill(pattern, rulings.verdict(each), phrases.isolate(str(count))))
+            name = rulings.quotes_only() if each.words else rulings.verdict(each.verdict)
+            parts.append(phrases.fill(pattern, name, phrases.isolate(str(counts[each]))))
     return " · ".join([counted, *parts])
 
 
