@@ -85,18 +85,17 @@ def test_it_installs_for_all_users_a_double_click_opens_projects_and_a_missing_l
 
 def _shown(wine: Wine, picture: Path, *command: str) -> None:
     """Have a window shown, take a picture of the screen, and close the window as a person does."""
-    shown = wine.begin(*command)
-    try:
-        search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "انسحاب")
-        run(*search, timeout=180, env=wine.environment)
-        time.sleep(8)
-        run("import", "-display", wine.environment["DISPLAY"], "-window", "root", picture)
-        window = run(*search, env=wine.environment).stdout.split()[0]
-        quit_by_keys(window, wine.environment)
-        shown.wait(90)
-    finally:
-        shown.kill()
-        shown.wait()
+    with wine.begin(*command) as shown:
+        try:
+            search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "انسحاب")
+            run(*search, timeout=180, env=wine.environment)
+            time.sleep(8)
+            run("import", "-display", wine.environment["DISPLAY"], "-window", "root", picture)
+            window = run(*search, env=wine.environment).stdout.split()[0]
+            quit_by_keys(window, wine.environment)
+            shown.wait(90)
+        finally:
+            shown.kill()
 
 
 def _path(file: Path) -> str:
