@@ -3,6 +3,8 @@
 import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextLayout
@@ -15,6 +17,9 @@ from desktop.widgets.reader.measures import gloss_room, measures
 from desktop.widgets.reader.page import SLICE, Hit, Page
 from desktop.widgets.reader.paragraphs import LONGEST, Chunk
 from desktop.widgets.viewport import own_viewport
+
+if TYPE_CHECKING:
+    from desktop.widgets.reader.glide import Glide
 
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
@@ -124,6 +129,29 @@ class PageView(QAbstractScrollArea):
         if top < 0 or bottom > seen:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + top - seen / 3))
+
+    @property
+    def line_height(self) -> int:
+        """Return the pixels from line to line."""
+        return self._measures.line
+
+    def top_of(self, position: int) -> float:
+        """Return where in the viewport, or beyond it, the line of a position begins."""
+        with self._keeping_place():
+            self.page.laid(self.page.chunk_at(position))
+        return self.page.line_top(position) + self.origin().y()
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scroll down by so many pixels, or up."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + pixels))
+
+    @cached_property
+    def glide(self) -> "Glide":
+        """Return what scrolls smoothly, made when it is first asked for."""
+        from desktop.widgets.reader.glide import Glide
+
+        return Glide(self)
 
     def place(self) -> int:
         """Return the position of the first line in view, to come back to."""
