@@ -164,7 +164,7 @@ class SharingRound(QObject):
         self._turns.end()
 
     def _take(self, shelf: "Shelf") -> None:
-        self._shelf, self._known = shelf, shelf.by_hash
+        self._shelf, self._known = shelf, {**self._known, **shelf.by_hash}
         self._rest()
         self.look()
 

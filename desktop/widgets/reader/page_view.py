@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextLayout
+from PySide6.QtGui import QResizeEvent, QTextLayout, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.arabic.direction import is_rtl
@@ -122,6 +122,7 @@ class PageView(QAbstractScrollArea):
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, so that a span is seen with some text above it."""
+        self._stay()
         page, seen = self.page, self.viewport().height()
         top = page.line_top(span.start) + self.origin().y()
         # Of a span that is longer than what is seen, the beginning is shown.
@@ -171,10 +172,19 @@ class PageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._relayout()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._stay()
+        super().wheelEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
 
     # --- inside ------------------------------------------------------------------------------
+    def _stay(self) -> None:
+        """Glide no further: somebody else says where to go."""
+        if "glide" in self.__dict__:
+            self.glide.stop()
+
     def _formats(self, chunk: Chunk) -> Sequence[QTextLayout.FormatRange]:
         """Return how parts of a piece differ from plain text."""
         return ()
@@ -284,6 +294,7 @@ class PageView(QAbstractScrollArea):
 
     def _show(self, rect: QRectF) -> None:
         """Scroll just so far that a rectangle of the page is in view."""
+        self._stay()
         shown = rect.translated(self.origin())
         bar = self.verticalScrollBar()
         if shown.top() < 0:

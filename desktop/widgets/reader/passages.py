@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.widgets.reader.article_pane import ArticlePane
 
 _DOTS = (1.0, 2.0)  # wider apart than those of suggestions
+_THROUGH = 1.2  # px, the line of the one at hand: it may be under a whole article
 _ROUND = 3
 
 
@@ -116,6 +117,6 @@ class Passages:
         for lines in self._lines.piece(number, laid, measures).values():
             self._lines.draw(painter, lines, QColor(colours.muted))
         if self.at_hand is not None and self.touch(laid.chunk.start, laid.chunk.end):
-            y = measures.bar(LANES - 1)
+            y = measures.bar(LANES - 1) + (BAR - _THROUGH) / 2
             for rect in lines_of(laid, self.at_hand.span.start, self.at_hand.span.end, measures):
-                painter.fillRect(QRectF(rect.left(), rect.top() + y, rect.width(), BAR), QColor(colours.accent))
+                painter.fillRect(QRectF(rect.left(), rect.top() + y, rect.width(), _THROUGH), QColor(colours.accent))

@@ -202,9 +202,8 @@ class Sharing(QObject):
     # --- words -------------------------------------------------------------------------------
     def _difference(self, passage: "Elsewhere") -> str:
         """Return what is different there, figures above all."""
-        figures = passage.passage.changed_numbers
-        if figures:
-            return "  ".join(became(one, other) for one, other in figures)
+        if passage.passage.changed_numbers:
+            return _figures(passage)
         count = len(passage.passage.changed)
         return self.tr("%n wording(s) differ", "", count) if count else self.tr("the same words")
 
@@ -218,9 +217,8 @@ class Sharing(QObject):
         for name, each in zip(names, best.values(), strict=False):
             alike = isolate(f"{int(each.passage.similarity * 100)}%")
             lines.append(fill(self.tr("%1: %2 of the words are the same"), isolate(name), alike))
-            figures = each.passage.changed_numbers
-            if figures:
-                lines[-1] += " · " + "  ".join(became(one, other) for one, other in figures)
+            if each.passage.changed_numbers:
+                lines[-1] += f" · {_figures(each)}"
         if len(best) > len(names):
             lines.append(self.tr("and %n more", "", len(best) - len(names)))
         return "\n".join(lines)
@@ -245,6 +243,10 @@ def _stretches(passages: "list[Elsewhere]") -> Iterator[Stretch]:
         together.append(each)
     if together:
         yield Stretch(Span(together[0].span.start, end), tuple(together))
+
+
+def _figures(passage: "Elsewhere") -> str:
+    return " · ".join(became(one, other) for one, other in passage.passage.changed_numbers)
 
 
 def _common(one: Span, other: Span) -> int:
