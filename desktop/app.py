@@ -262,6 +262,8 @@ def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None
         window.read.show_claim(choose)
     for _ in range(20):
         QApplication.processEvents()
+    while any(column.pane.glide.is_moving for column in window.read.reader.columns.columns()):
+        QApplication.processEvents()
     with named_causes(out), arriving(out, replace=True) as draft:
         if not window.grab().save(str(draft), "PNG"):
             raise WriteFailed(path=str(out), reason="PNG")

@@ -40,7 +40,7 @@ class ColumnHead(QFrame):
         self._pin.setCheckable(True)
         self._pin.clicked.connect(self.pin_wanted)
         self._title, self._meta, self._found = TitleLine(theme), MetaLine(), QLabel()
-        self._aside, self._asides = QLabel(), dict[str, str]()
+        self._aside, self._asides = MetaLine(), dict[str, str]()
         for label in (self._meta, self._aside, self._found):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedHeight(_META)
@@ -81,7 +81,8 @@ class ColumnHead(QFrame):
         far, near = 8, 22  # the text below starts as far from the edge
         self._row.setContentsMargins(far if rtl else near, 10, near if rtl else far, 8)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self._meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        for line in (self._meta, self._aside):
+            line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._title.set_text(article.title)
         known = [isolate(part) for part in (article.outlet, partial_date(article.published)) if part]
         self._meta.setText(" · ".join(known) or self.tr("No outlet or date known"))

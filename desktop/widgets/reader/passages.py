@@ -1,6 +1,7 @@
 """Passages: wording that an article shares with others, a dotted line under each, to click and to ask about."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.widgets.reader.article_pane import ArticlePane
 
 _DOTS = (1.0, 2.0)  # wider apart than those of suggestions
-_THROUGH = 1.2  # px, the line of the one at hand: it may be under a whole article
 _ROUND = 3
 
 
@@ -117,6 +117,16 @@ class Passages:
         for lines in self._lines.piece(number, laid, measures).values():
             self._lines.draw(painter, lines, QColor(colours.muted))
         if self.at_hand is not None and self.touch(laid.chunk.start, laid.chunk.end):
-            y = measures.bar(LANES - 1) + (BAR - _THROUGH) / 2
+            y, line = measures.bar(LANES - 1), _line_colour(colours)
             for rect in lines_of(laid, self.at_hand.span.start, self.at_hand.span.end, measures):
-                painter.fillRect(QRectF(rect.left(), rect.top() + y, rect.width(), _THROUGH), QColor(colours.accent))
+                painter.fillRect(QRectF(rect.left(), rect.top() + y, rect.width(), BAR), line)
+
+
+@cache
+def _line_colour(colours: Colours) -> QColor:
+    """Return the colour of the line under the one at hand: half accent, half paper, as it may be under a whole text."""
+    accent, paper = QColor(colours.accent), QColor(colours.paper)
+    if colours.high:
+        return accent
+    red, green, blue = accent.red() + paper.red(), accent.green() + paper.green(), accent.blue() + paper.blue()
+    return QColor(red // 2, green // 2, blue // 2)

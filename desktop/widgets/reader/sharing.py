@@ -42,7 +42,7 @@ class Sharing(QObject):
         self._stretches: dict[str, list[Stretch]] = {}
         self._at_hand: tuple[str, Elsewhere] | None = None
         self._round: list[Elsewhere] = []  # what is led to in turn from one place
-        self._coming: tuple[ArticleColumn, Span, float] | None = None
+        self._is_coming = False
         self._later = Afterwards(self.refresh, self)
         self._soon = Afterwards(self._arrive, self)
         for signal in (workspace.changed, workspace.shared, workspace.closed, view.columns.order_changed):
@@ -147,12 +147,14 @@ class Sharing(QObject):
         """Have none at hand."""
         if self._at_hand is None:
             return
-        self._at_hand = self._coming = None
+        self._at_hand = None
         for column in self._view.columns.columns():
             column.pane.passages.take(None)
             column.head.show_aside("passage", "")
 
     def _clicked(self, column: ArticleColumn, number: int) -> None:
+        if self._view.suggesting.at_hand(column) is not None:
+            return  # the click took a suggestion in it
         passages = self._stretches[column.article_id][number].passages
         caret = column.pane.caret
         self._lead(column, [each for each in passages if each.span.start <= caret <= each.span.end] or list(passages))
@@ -170,7 +172,7 @@ class Sharing(QObject):
     def _take(self, column: ArticleColumn, passage: "Elsewhere") -> None:
         from desktop.analysis.shared import marks
 
-        view, y = self._view, column.pane.top_of(passage.span.start)
+        view = self._view
         view.note_used(column.article_id)
         other = view.columns.column(passage.article_id)
         if other is None:
@@ -190,22 +192,28 @@ class Sharing(QObject):
         words = self._difference(passage)
         other.head.show_aside("passage", words)
         announce(other.pane, words)
-        self._coming = (other, passage.its, y)
+        self._is_coming = True
         self._soon.ask()  # a column that has just come has its width by then
 
     def _arrive(self) -> None:
-        if self._coming is not None and self._coming[0] in self._view.columns.columns():
-            other, span, y = self._coming
-            other.pane.glide.to(span, y)
-        self._coming = None
+        self._is_coming = False
+        if self._at_hand is not None:
+            column = self._view.columns.column(self._at_hand[0])
+            other = self._view.columns.column(self._at_hand[1].article_id)
+            if column is not None and other is not None:
+                other.pane.glide.to(self._at_hand[1].its, column.pane.top_of(self._at_hand[1].span.start))
 
     # --- words -------------------------------------------------------------------------------
     def _difference(self, passage: "Elsewhere") -> str:
         """Return what is different there, figures above all."""
         if passage.passage.changed_numbers:
-            return _figures(passage)
+            return self._figures(passage)
         count = len(passage.passage.changed)
-        return self.tr("%n wording(s) differ", "", count) if count else self.tr("the same words")
+        return self.tr("%n change(s)", "", count) if count else self.tr("the same words")
+
+    def _figures(self, passage: "Elsewhere") -> str:
+        pairs = " · ".join(became(one, other) for one, other in passage.passage.changed_numbers)
+        return fill(self.tr("figures: %1"), pairs)
 
     def _tip(self, article_id: str, number: int) -> str:
         passages = self._stretches[article_id][number].passages
@@ -218,7 +226,7 @@ class Sharing(QObject):
             alike = isolate(f"{int(each.passage.similarity * 100)}%")
             lines.append(fill(self.tr("%1: %2 of the words are the same"), isolate(name), alike))
             if each.passage.changed_numbers:
-                lines[-1] += f" · {_figures(each)}"
+                lines[-1] += f" · {self._figures(each)}"
         if len(best) > len(names):
             lines.append(self.tr("and %n more", "", len(best) - len(names)))
         return "\n".join(lines)
@@ -243,10 +251,6 @@ def _stretches(passages: "list[Elsewhere]") -> Iterator[Stretch]:
         together.append(each)
     if together:
         yield Stretch(Span(together[0].span.start, end), tuple(together))
-
-
-def _figures(passage: "Elsewhere") -> str:
-    return " · ".join(became(one, other) for one, other in passage.passage.changed_numbers)
 
 
 def _common(one: Span, other: Span) -> int:

@@ -11,6 +11,7 @@ from desktop.edits import articles
 from desktop.edits import claims as edits
 from desktop.formats.readers.text_file import read_words
 from desktop.session.phrases import unmarked
+from desktop.session.reading import ReadingRound
 from desktop.session.sharing import SharingRound
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
@@ -73,7 +74,7 @@ def click(view: ReaderView, number: int, words: str) -> Hand:
 
 
 def arrive(qtbot: QtBot, view: ReaderView) -> None:
-    qtbot.waitUntil(lambda: view.sharing._coming is None)
+    qtbot.waitUntil(lambda: not view.sharing._is_coming)
     qtbot.waitUntil(lambda: not any(each.pane.glide.is_moving for each in view.columns.columns()))
 
 
@@ -95,7 +96,7 @@ def test_a_click_brings_the_other_column_to_the_same_place_and_says_which_figure
     assert before == hand.pane.verticalScrollBar().maximum()
     assert top(view, 1, its[:20]) == pytest.approx(top(view, 0, mine[:20]), abs=1)
     assert QApplication.focusWidget() is column(view, 0).pane
-    assert unmarked(column(view, 1).head.aside()) == "37 → 41"
+    assert unmarked(column(view, 1).head.aside()) == "figures: 37 → 41"
     assert column(view, 0).head.aside() == ""
     at_hand = column(view, 1).pane.passages.at_hand
     assert at_hand is not None
@@ -212,7 +213,31 @@ def test_a_tip_names_the_others_how_alike_they_are_and_the_figures(workspace: Wo
     told = unmarked(QToolTip.text()).replace("\u200b", "")
     QToolTip.hideText()
     assert told.startswith("The same wording:\n<b>المسلة</b>: 9")
-    assert told.endswith("of the words are the same · 37 → 41")
+    assert told.endswith("of the words are the same · figures: 37 → 41")
+
+
+def test_a_passage_with_many_figures_does_not_widen_its_column(workspace: Workspace, qtbot: QtBot) -> None:
+    many = " ".join(f"قتل {number} مسلحا في الغارة على بلدة الرمادي واعتقل آخرون" for number in range(100, 130))
+    fill(workspace, many, many.replace(" 1", " 9"))
+    view = shared(qtbot, workspace)
+    before = [each.width() for each in view.columns.columns()]
+    click(view, 0, "مسلحا")
+    arrive(qtbot, view)
+    head = column(view, 1).head
+    assert head.aside().count("→") > 5
+    assert [each.width() for each in view.columns.columns()] == before
+    assert head.minimumSizeHint().width() < before[1]
+
+
+def test_a_click_on_a_suggestion_in_it_takes_the_suggestion_alone(workspace: Workspace, qtbot: QtBot) -> None:
+    fill(workspace, ONE, OTHER)
+    ReadingRound(workspace).finish()
+    view = shared(qtbot, workspace)
+    click(view, 0, "37")
+    assert view.suggesting.at_hand(column(view, 0)) is not None
+    assert not view.sharing.is_at_hand
+    press(Key.Key_F4)
+    assert view.sharing.is_at_hand
 
 
 def test_articles_of_one_outlet_are_named_by_their_titles(workspace: Workspace, qtbot: QtBot) -> None:
@@ -239,7 +264,8 @@ def test_the_note_of_a_claim_says_that_its_wording_is_shared_where_there_is_room
     view = shared(qtbot, workspace)
     margin = column(view, 0).pane.margin
     notes = [margin.words_of(each) for each in ids]
-    assert [note.more for note in notes if note] == ["shared with 1 other article(s)", ""]
+    said = [note.more.removesuffix("(s)") for note in notes if note]  # as it is without a catalogue
+    assert said == ["shared with 1 other article", ""]
     pane = column(view, 0).pane
     with_word = _heights(view, ids[0])
     view.commands["show_passages"].trigger()
