@@ -1568,6 +1568,10 @@
             <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A click or %1 leads there.</source>
+        <translation>بالنقر أو بالمفتاح %1 تصل إليه.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>

@@ -229,6 +229,7 @@ class Sharing(QObject):
                 lines[-1] += f" · {self._figures(each)}"
         if len(best) > len(names):
             lines.append(self.tr("and %n more", "", len(best) - len(names)))
+        lines.append(fill(self.tr("A click or %1 leads there."), isolate("F4")))
         return "\n".join(lines)
 
     def _names(self, article_ids: list[str]) -> list[str]:

@@ -213,7 +213,7 @@ def test_a_tip_names_the_others_how_alike_they_are_and_the_figures(workspace: Wo
     told = unmarked(QToolTip.text()).replace("\u200b", "")
     QToolTip.hideText()
     assert told.startswith("The same wording:\n<b>المسلة</b>: 9")
-    assert told.endswith("of the words are the same · figures: 37 → 41")
+    assert told.endswith("of the words are the same · figures: 37 → 41\nA click or F4 leads there.")
 
 
 def test_a_passage_with_many_figures_does_not_widen_its_column(workspace: Workspace, qtbot: QtBot) -> None:
