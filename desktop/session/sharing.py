@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -65,15 +64,16 @@ class SharingRound(QObject):
         """Look up the articles that somebody has begun to look at."""
         if not self._is_started or not self._workspace.is_open or self.is_busy:
             return
-        wanted = [article_id for article_id in self._ahead() if self._workspace.article(article_id) is not None]
-        if self._shelf is None or any(article_id not in self._shelf.ids for article_id in wanted):
-            self._gather(wanted)
-            return
+        in_view = [article for article in map(self._workspace.article, self._ahead()) if article is not None]
+        wanted = [article for article in in_view if article.id not in self._looked_up]
         shelf = self._shelf
-        article_id = next((each for each in wanted if each not in self._looked_up), None)
-        article = self._workspace.article(article_id) if article_id else None
-        if article is not None:
-            self._run(lambda: (article.id, shelf.of(article.id, article.furniture)), self._keep)
+        if not wanted:
+            return
+        if shelf is None or any(article.id not in shelf.ids for article in wanted):
+            self._gather([article.id for article in in_view])
+            return
+        article = wanted[0]
+        self._run(lambda: (article.id, shelf.of(article.id, article.furniture)), self._keep)
 
     def finish(self) -> None:
         """Find all at once, in the calling thread; for where nobody waits at a window."""
@@ -81,10 +81,10 @@ class SharingRound(QObject):
         self._fetching.stop()
         while self._waiting:
             self._fetch_one()
-        self._shelf = shelf = _shelf(self._texts, {})
+        self._shelf = shelf = _shelf(self._texts, self._known)
         for article_id in self._ahead():
             article = self._workspace.article(article_id)
-            if article is not None:
+            if article is not None and article_id in shelf.ids:
                 self._keep((article_id, shelf.of(article_id, article.furniture)))
 
     def stop(self) -> None:
@@ -145,9 +145,11 @@ class SharingRound(QObject):
         article, project = self._waiting.pop(), self._workspace.project
         if project is None:
             return
-        with suppress(KnownError):  # whoever opens the article is told
+        try:
             known = article.text_hash in self._known
             self._texts.append((article.id, article.text_hash, "" if known else project.text(article.text_hash)))
+        except KnownError:
+            self._looked_up.add(article.id)  # whoever opens the article is told
 
     def _run(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         if self._latest is None:

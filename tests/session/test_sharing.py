@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.analysis import shared
 from desktop.domain.article import Article
+from desktop.domain.errors import DamagedProject
 from desktop.edits import articles
 from desktop.formats.readers.text_file import read_words
 from desktop.session.sharing import SharingRound
 from desktop.session.turns import Turns
 from desktop.session.workspace import Workspace
+from desktop.storage.project import Project
 from tests.analysis.test_shared import ALONE, ONE, OTHER
 
 Texts = list[tuple[str, bool]]
@@ -119,6 +121,26 @@ def test_articles_that_come_go_and_come_back_are_followed(
     settle(qtbot, sharing)
     assert others(workspace, one) == [other.id]
     assert len(read) == 3, "each text is taken apart once, by its hash"
+
+
+def test_a_text_that_cannot_be_read_is_left_out_and_not_asked_for_without_end(
+    workspace: Workspace, sharing: SharingRound, open_ids: list[str], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    one, other, broken = add(workspace, ONE, OTHER, ALONE)
+    open_ids += [broken.id, one.id]
+    plain = Project.text
+
+    def failing(project: Project, text_hash: str) -> str:
+        if text_hash == broken.text_hash:
+            raise DamagedProject(path="story.hashiya", reason="text")
+        return plain(project, text_hash)
+
+    monkeypatch.setattr(Project, "text", failing)
+    sharing.start()
+    settle(qtbot, sharing)
+    assert (others(workspace, one), others(workspace, broken)) == ([other.id], [])
+    sharing.finish()
+    assert others(workspace, one) == [other.id]
 
 
 def test_another_project_has_nothing_of_the_one_before(
