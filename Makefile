@@ -2,10 +2,10 @@ PYTHON ?= python3
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test lint format bench accuracy translations clean
+.PHONY: help ready run test lint format bench accuracy translations package test-packages locks clean
 
 help: ## say what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
 
 ready:
 	@$(PYTHON) packaging/bootstrap.py
@@ -34,6 +34,15 @@ accuracy: ready ## score the reading of figures and dates on DATA, a folder of .
 
 translations: ready ## read the sentences out of the code into the catalogues, and compile them
 	@$(VENV)/python packaging/translations.py
+
+package: ## build the installers that this system can, into dist/
+	@$(PYTHON) packaging/build.py
+
+test-packages: ready ## install what is in dist/ and see that it works (minutes; as root on Debian)
+	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest tests/packaging -m installer -p no:randomly
+
+locks: ready ## choose the packages of the installers anew, with their hashes
+	@$(VENV)/python packaging/lock.py
 
 clean: ## remove everything that was made
 	rm -rf .venv out build dist htmlcov .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

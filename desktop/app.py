@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSize, Qt, QTime
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop import __version__
+from desktop import APP_ID, __version__
 from desktop.domain.errors import DataFolderUnusable, KnownError, WriteFailed
 from desktop.session import languages
 from desktop.session.preferences import Preferences
@@ -34,7 +34,7 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         QApplication.setApplicationName("hashiya")
         QApplication.setApplicationVersion(__version__)
-        QApplication.setDesktopFileName("hashiya")
+        QApplication.setDesktopFileName(APP_ID)
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
         # Asked for here, since a look at the application's style has Python make all that QStyle knows.
         app = QApplication([*sys.argv[:1], "-style", "fusion"])

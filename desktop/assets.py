@@ -21,3 +21,9 @@ def path(*parts: str) -> Path:
 def seeds() -> Path:
     """Return the folder of the five sample articles and their claims."""
     return _folder("seeds")
+
+
+def notices() -> Path | None:
+    """Return the file with the licences of all that is in the bundle; None where the program runs from elsewhere."""
+    file = _PACKAGE / "notices.txt"
+    return file if file.is_file() else None

@@ -80,15 +80,18 @@ def load_catalogue() -> None:
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="Hashiya", message="%(prog)s %(version)s")
 @click.option("--language", type=click.Choice(["ar", "en"]), help="Language of the interface and of messages.")
-@click.option("--self-test", is_flag=True, help="Prove that this installation works, and leave.")
+@click.option(
+    "--self-test", is_flag=False, flag_value="", metavar="[PNG]",
+    help="Prove that this installation works, and leave; PNG gets a picture of the window.",
+)  # fmt: skip
 @click.pass_context
-def cli(context: click.Context, language: str | None, self_test: bool) -> int:
+def cli(context: click.Context, language: str | None, self_test: str | None) -> int:
     """Compare Arabic reports of one event, offline. Without a command, the window opens."""
     _Language.asked = language
-    if self_test:
+    if self_test is not None:
         from desktop.self_test import main as prove
 
-        context.exit(prove())
+        context.exit(prove(Path(self_test) if self_test else None))
     if context.invoked_subcommand is None:
         return _window()
     return 0
@@ -326,6 +329,15 @@ def sample(project: Path) -> None:
 
     build(project).close()
     click.echo(str(project))
+
+
+@cli.command("self-test-writer", hidden=True)
+@click.argument("project", type=_PROJECT)
+def self_test_writer(project: Path) -> None:
+    """Write into a new PROJECT until the self-test kills this process."""
+    from desktop.self_test.project import write_until_killed
+
+    write_until_killed(project)
 
 
 def _print_json(document: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "desktop").rglob("*.py"))
 
 ROOMS = {
-    "domain", "arabic", "storage", "formats", "analysis", "edits", "session", "models", "widgets",
+    "domain", "arabic", "storage", "formats", "analysis", "edits", "session", "models", "widgets", "self_test",
 }  # fmt: skip
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "managers", "misc", "common", "tools"}
 # They open files and shares that imported text names.

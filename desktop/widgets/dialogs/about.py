@@ -5,7 +5,8 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop import __version__
+from desktop import __version__, assets
+from desktop.widgets.dialogs.notices import NoticesDialog
 from desktop.widgets.shell import style
 
 # Name, distribution that tells its version, licence (SPDX).
@@ -64,9 +65,16 @@ class AboutDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        notices = assets.notices()
+        if notices is not None:
+            texts = QPushButton(self.tr("Licences"))
+            texts.setAutoDefault(False)
+            texts.clicked.connect(lambda: NoticesDialog(notices, self).exec())
+            foot.addWidget(texts)
         foot.addStretch()
         foot.addWidget(close)
         layout.addLayout(foot)
+        close.setFocus()
         self.setMinimumWidth(460)
 
 
