@@ -38,6 +38,11 @@ def path(text: str) -> str:
     return f"{_LRI}{_SEPARATORS.sub(_PARTED, text) if mixed else text}{_PDI}"
 
 
+def became(figure: str, other: str) -> str:
+    """Return a figure and what stands in its place elsewhere, `90 → 93`, from the left in either language."""
+    return f"{_LRI}{isolate(figure)} → {isolate(other)}{_PDI}"
+
+
 def unmarked(text: str) -> str:
     """Return a sentence without the marks of `isolate` and `path`, for where they would be seen."""
     return text.translate(_UNMARKED)

@@ -397,6 +397,26 @@
         <translation>الاقتراح السابق</translation>
     </message>
     <message>
+        <source>Same wording in another article</source>
+        <translation>المقطع نفسه في مقال آخر</translation>
+    </message>
+    <message>
+        <source>Next shared wording</source>
+        <translation>المقطع المشترك التالي</translation>
+    </message>
+    <message>
+        <source>Previous shared wording</source>
+        <translation>المقطع المشترك السابق</translation>
+    </message>
+    <message>
+        <source>Show shared wording</source>
+        <translation>إظهار المقاطع المشتركة</translation>
+    </message>
+    <message>
+        <source>Columns follow the chosen claim</source>
+        <translation>الأعمدة تتبع الادعاء المختار</translation>
+    </message>
+    <message>
         <source>Split the claim here</source>
         <translation>تقسيم الادعاء هنا</translation>
     </message>
@@ -835,6 +855,17 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>not reported here</source>
+        <translation>لم يرد هنا</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُراجع بعد</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1947,70 @@
             <numerusform>اختير %n ادعاءً</numerusform>
             <numerusform>اختير %n ادعاء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>shared with %n other article(s)</source>
+        <translation>
+            <numerusform>غير مشترك مع غيره</numerusform>
+            <numerusform>مقطع مشترك مع مقال آخر</numerusform>
+            <numerusform>مقطع مشترك مع مقالين آخرين</numerusform>
+            <numerusform>مقطع مشترك مع %n مقالات أخرى</numerusform>
+            <numerusform>مقطع مشترك مع %n مقالًا آخر</numerusform>
+            <numerusform>مقطع مشترك مع %n مقال آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other article shares the wording here.</source>
+        <translation>لا يوجد هذا المقطع في مقال آخر.</translation>
+    </message>
+    <message>
+        <source>No wording of this article is shared with another.</source>
+        <translation>لا مقطع في هذا المقال مشترك مع غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>figures: %1</source>
+        <translation>الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>The same wording:</source>
+        <translation>المقطع نفسه في:</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the words are the same</source>
+        <translation>%1: تطابق %2 من الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click or %1 leads there.</source>
+        <translation>بالنقر أو بالمفتاح %1 تصل إليه.</translation>
     </message>
 </context>
 <context>

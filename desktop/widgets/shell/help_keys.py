@@ -127,6 +127,7 @@ ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("help_keys", "From place to place"),
         (
             "next_claim", "previous_claim", "next_suggestion", "previous_suggestion",
+            "same_passage", "next_passage", "previous_passage",
             "next_column", "previous_column", "column_right", "column_left", "pin_column",
         ),
     ),
