@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test lint format bench accuracy translations clean
+.PHONY: help ready run test lint format bench accuracy translations guide clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -34,6 +34,9 @@ accuracy: ready ## score the reading of figures and dates on DATA, a folder of .
 
 translations: ready ## read the sentences out of the code into the catalogues, and compile them
 	@$(VENV)/python packaging/translations.py
+
+guide: ready ## take the pictures of the user guide and write its tables of keys
+	@$(VENV)/python packaging/guide.py
 
 clean: ## remove everything that was made
 	rm -rf .venv out build dist htmlcov .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

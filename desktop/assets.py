@@ -1,4 +1,4 @@
-"""The one door to the files that come along with the program: fonts, icons, styles, catalogues, samples."""
+"""The one door to the files that come along with the program: fonts, icons, styles, catalogues, samples, the guide."""
 
 from functools import cache
 from pathlib import Path
@@ -21,3 +21,9 @@ def path(*parts: str) -> Path:
 def seeds() -> Path:
     """Return the folder of the five sample articles and their claims."""
     return _folder("seeds")
+
+
+def guide() -> Path:
+    """Return the folder of the user guide: a page for each language, and their pictures."""
+    inside = _PACKAGE / "guide"
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "guide"
