@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -41,7 +41,7 @@ class Picture(NamedTuple):
 
 PICTURES = (
     Picture("read", ("--view", "read", "--size", "1400x820")),
-    Picture("mark", ("--view", "read", "--size", "1400x820", "--select", "عام 2025"), (247, 44, 836, 400)),
+    Picture("mark", ("--view", "read", "--size", "1400x820", "--select", "عام 2025"), (247, 44, 836, 416)),
     Picture("claim", ("--view", "read", "--size", "1400x820", "--choose", "CLAIM"), (1086, 44, 314, 540)),
     Picture("compare", ("--view", "compare", "--size", "1400x900")),
     Picture("claims", ("--view", "claims", "--size", "1400x620")),
@@ -84,7 +84,7 @@ def keys(groups: Iterable[tuple[str, list[tuple[tuple[str, ...], str]]]], langua
     """Return the tables of all keys, group by group, as the help in the window has them."""
     parts = []
     for heading, rows in groups:
-        lines = [f"| {words} | {' '.join(_cap(key) for key in caps)} |" for caps, words in rows]
+        lines = [f"| {words} | {_caps(caps)} |" for caps, words in rows]
         parts.append("\n".join([f"### {heading}", "", _HEAD[language], "|---|---|", *lines]))
     return "\n\n".join(parts) + "\n"
 
@@ -110,8 +110,9 @@ def write_keys(folder: Path) -> None:
             QApplication.processEvents()
 
 
-def _cap(key: str) -> str:
-    return key if key == "…" else f"`{key}`"
+def _caps(caps: Sequence[str]) -> str:
+    named = " · ".join(key if key == "…" else f"`{key}`" for key in caps)
+    return named.replace(" · … · ", " … ")
 
 
 def _part(image: QImage, part: tuple[int, int, int, int] | None, *, from_right: bool) -> QImage:

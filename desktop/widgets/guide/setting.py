@@ -65,12 +65,14 @@ class Setting:
         rightwards = fenced or self._direction is Qt.LayoutDirection.LeftToRight
         side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
         form.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        form.setLineHeight(
-            _LINE_IN_TABLE if in_table or fenced else _LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        line = _LINE_IN_TABLE if in_table or fenced else _LINE
+        picture = _has_picture(block)
+        if picture:
+            line = 100.0
+        form.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(_ABOVE.get(level, 0))
         inside = in_table or (fenced and block.next().blockFormat().hasProperty(_FENCE_LANGUAGE))
-        form.setBottomMargin(0 if inside else 4 if block.textList() is not None else 10)
+        form.setBottomMargin(0 if inside else 4 if block.textList() is not None else 18 if picture else 10)
         if fenced:
             form.setBackground(QColor(self._words["desk"]))
             form.setLeftMargin(0)
