@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from desktop.analysis import origins
-from desktop.analysis.comparison import Cell, Matrix, Row, State, matrix
+from desktop.analysis.comparison import Cell, Matrix, Row, State, in_order, matrix
 from desktop.analysis.unit_sense import Senses
 from desktop.analysis.verdicts import ABOUT_COVERS
 from desktop.domain import moment
@@ -53,17 +53,18 @@ def records_of(project: Project) -> Records:
 
 def compared(records: Records) -> Matrix:
     """Return the comparison of the records, articles in the order in which they were published."""
-    articles = sorted(records.articles, key=lambda article: (article.published or "9999", article.id))
+    articles = in_order(records.articles)
     marked = [article for article in articles if article.id in records.texts]
-    known = origins.links(marked, [records.texts[article.id] for article in marked])
-
-    def by_origin(claims: Sequence[Claim]) -> tuple[frozenset[str], ...]:
-        return origins.groups({claim.article_id for claim in claims}, origins.bonds(claims, known))
-
+    links = origins.links(marked, [records.texts[article.id] for article in marked])
     return matrix(
-        articles, records.indicators, records.claims, senses=Senses(records.synonyms), overrules=records.overrules,
-        about=records.about, origins=by_origin,
-    )  # fmt: skip
+        articles,
+        records.indicators,
+        records.claims,
+        senses=Senses(records.synonyms),
+        overrules=records.overrules,
+        about=records.about,
+        origins=comparing.by_origin(links),
+    )
 
 
 def report(

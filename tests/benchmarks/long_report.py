@@ -21,7 +21,7 @@ from desktop.widgets.reader.article_pane import ArticlePane
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.note import Note, note, suggested
 from desktop.widgets.reader.offers import Offer
-from desktop.widgets.reader.page_view import FACE, ZOOM
+from desktop.widgets.reader.page_view import ZOOM
 from desktop.widgets.theme import Theme
 
 Edit = TypeVar("Edit", QTextEdit, QPlainTextEdit)
@@ -115,6 +115,11 @@ def _theme() -> Theme:
     return Theme()
 
 
+@cache
+def _face() -> QFont:
+    return QFont(ArticlePane(_theme()).page.measures.font)
+
+
 def book(characters: int, claims: int) -> Book:
     """Return a book, its claim records made beforehand."""
     made = report(characters, claims)
@@ -132,9 +137,7 @@ def plain(text: str, height: int = 900, width: int = 0) -> QPlainTextEdit:
 
 
 def _plain(edit: Edit, text: str, height: int, width: int) -> Edit:
-    font = QFont(FACE)
-    font.setPixelSize(ZOOM)
-    edit.setFont(font)
+    edit.setFont(_face())
     edit.setReadOnly(True)
     edit.setFrameShape(edit.Shape.NoFrame)
     edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

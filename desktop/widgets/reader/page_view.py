@@ -23,7 +23,7 @@ _NARROWEST = 9  # times the face's size: a text narrower than that keeps the roo
 _PICTURES = 2.2  # screens of which pictures are kept
 _BEGINNING = 4000  # code points that say on which side the scroll bar stands
 _NEAR = 128  # pieces that are made ready at most: fewer than are kept
-_CALM_MS = 30  # what is in view is painted first
+_CALM_MS = 60  # what is in view is painted first, and nothing is measured within that turn of the event loop
 _WAITS = 4  # times that calm is waited for until something was painted
 
 
@@ -238,7 +238,8 @@ class PageView(QAbstractScrollArea):
         if not self._scrolling_quietly:
             self._place = self.page.line_at(self._scroll + self._measures.line / 2)
             self._downwards, self._was_at = self._scroll >= self._was_at, self._scroll
-            if not self._idle.isActive():
+            if not self._idle.isActive() or self._idle.interval():
+                self._waits = 0
                 self._idle.start(0)
         self.place_changed.emit()
 
