@@ -12,7 +12,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import APP_ID, __version__
-from desktop.domain.errors import DataFolderUnusable, KnownError, WriteFailed
+from desktop.domain.errors import BadValue, DataFolderUnusable, KnownError, WriteFailed
 from desktop.session import languages
 from desktop.session.preferences import Preferences
 from desktop.session.reading import ReadingRound
@@ -210,8 +210,9 @@ def show(
 
 
 def picture(
-    project: Path, out: Path, *, view: str, language: str | None, theme: str | None, size: QSize, choose: str = ""
-) -> None:
+    project: Path, out: Path, *, view: str, language: str | None, theme: str | None, size: QSize, choose: str = "",
+    select: str = "",
+) -> None:  # fmt: skip
     """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors.
 
     What is shown is a copy, with a copy of the preferences: neither the project nor they are changed.
@@ -232,7 +233,7 @@ def picture(
                 app.workspace.open(shown)
                 app.reading.finish()
                 app.sharing.finish()
-                _render(app, out, view=view, size=size, choose=choose)
+                _render(app, out, view=view, size=size, choose=choose, select=select)
             finally:
                 app.workspace.close()
                 app.end()
@@ -253,7 +254,7 @@ def report(project: Path, out: Path, *, language: str | None) -> int:
         return report_file.write(report_file.material(kept), out)
 
 
-def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None:
+def _render(app: App, out: Path, *, view: str, size: QSize, choose: str, select: str) -> None:
     from PySide6.QtCore import QThreadPool
 
     window = app.window
@@ -262,6 +263,9 @@ def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None
     window.show_view(view)
     if choose:
         window.read.show_claim(choose)
+    if select:
+        QApplication.processEvents()
+        _select(window, select)
     for _ in range(20):
         QApplication.processEvents()
         # What is worked out beside the window, as who took it from whom, belongs into its picture.
@@ -271,6 +275,17 @@ def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None
     with named_causes(out), arriving(out, replace=True) as draft:
         if not window.grab().save(str(draft), "PNG"):
             raise WriteFailed(path=str(out), reason="PNG")
+
+
+def _select(window: MainWindow, words: str) -> None:
+    """Select words where they stand first in an open article, as a person would; raises BadValue if they don't."""
+    for column in window.read.reader.columns.columns():
+        start = column.pane.page.text.find(words)
+        if start >= 0:
+            column.pane.select(start, start + len(words))
+            column.pane.announce()
+            return
+    raise BadValue(field="select", value=words)
 
 
 def _copy_of_preferences(folder: Path) -> Preferences:

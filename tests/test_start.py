@@ -25,7 +25,7 @@ NOT_YET = (
     "desktop.widgets.claims.inspector", "desktop.widgets.claims.tag_menu", "desktop.widgets.compare",
     "desktop.widgets.reader.column_tabs", "desktop.widgets.reader.finding", "desktop.widgets.reader.find_bar",
     "desktop.widgets.shell.type_popup", "desktop.widgets.shell.first_steps", "desktop.widgets.shell.focus_mode",
-    "desktop.widgets.dialogs.crash_dialog", "desktop.widgets.dialogs.import_preview",
+    "desktop.widgets.guide", "desktop.widgets.dialogs.crash_dialog", "desktop.widgets.dialogs.import_preview",
     "desktop.widgets.shell.help", "desktop.widgets.shell.over_all", "desktop.widgets.shell.palette",
 )  # fmt: skip
 

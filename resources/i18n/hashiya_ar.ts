@@ -915,6 +915,40 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Find in the guide…</source>
+        <translation>ابحث في الدليل…</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>All keys</source>
@@ -2614,6 +2648,10 @@
     <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
     </message>
     <message>
         <source>About Hashiya</source>

@@ -34,6 +34,7 @@ from desktop.widgets.theme import Theme
 if TYPE_CHECKING:
     from desktop.widgets.claims.claims_view import ClaimsView
     from desktop.widgets.compare.compare_view import CompareView
+    from desktop.widgets.guide.window import GuideWindow
     from desktop.widgets.shell.export_flow import ExportFlow
     from desktop.widgets.shell.over_all import OverAll
 
@@ -289,6 +290,19 @@ class MainWindow(QMainWindow):
 
     def _say_saved(self, path: str) -> None:
         self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
+
+    @cached_property
+    def guide(self) -> "GuideWindow":
+        """Return the user guide, which stays where it was left."""
+        from desktop.widgets.guide.window import GuideWindow
+
+        return GuideWindow(self._theme, self)
+
+    def show_guide(self) -> None:
+        """Show the user guide beside the window."""
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
 
     def show_about(self) -> None:
         """Say what the program is and what it stands on."""

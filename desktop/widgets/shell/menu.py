@@ -68,6 +68,7 @@ class MainMenu(QMenu):
         self.addSeparator()
         self.addAction(actions["palette"])
         self.addAction(actions["help"])
+        self.addAction(actions["guide"])
         self.addAction(actions["first_steps"])
         self.addAction(actions["about"])
         self.addAction(actions["quit"])
