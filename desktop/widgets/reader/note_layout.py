@@ -17,7 +17,7 @@ _NEW_LINE = "\u2028"
 
 
 class Face(NamedTuple):
-    """One of the two faces of a note: height of its lines, where they have their baseline, and how many there may be."""
+    """One of a note's two faces: the height of its lines, where their baseline is, and how many there may be."""
 
     font: QFont
     line: int
