@@ -296,6 +296,11 @@ class ArticlePane(PageView):
     def _keep_ready(self, numbers: Collection[int]) -> None:
         self._painting.keep_pictures(numbers)
 
+    def _tidy(self) -> None:
+        super()._tidy()
+        for each in (self._painting, self.offers, self.passages, self.margin):
+            each.tidy()
+
     def _layouts_changed(self) -> None:
         self._painting.forget()
         self.offers.measure()

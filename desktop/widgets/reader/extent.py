@@ -34,12 +34,12 @@ def glyph_starts(line: QTextLine) -> frozenset[int]:
 
 def drawn(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     """Return the left and right x of the parts that show code units `start`..`end`, from left to right."""
-    boxes = [run.boundingRect().getCoords() for run in line.glyphRuns(start, end - start)]
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
     if len(boxes) == 1:
-        left, _, right, _ = boxes[0]
+        left, right = boxes[0].left(), boxes[0].right()
         return [(left, right)] if right > left else []
     merged: list[tuple[float, float]] = []
-    for left, _, right, _ in sorted(boxes):
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
         if merged and left - merged[-1][1] < TOUCHING:
             merged[-1] = (merged[-1][0], max(merged[-1][1], right))
         elif right > left:

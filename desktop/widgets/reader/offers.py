@@ -69,6 +69,10 @@ class Offers:
         """Find anew where the lines go: the text was laid out anew."""
         self._lines.forget()
 
+    def tidy(self) -> None:
+        """Let go of some of the lines that were found long ago."""
+        self._lines.tidy()
+
     def take(self, offer_id: str) -> None:
         """Outline an offer, or with an empty id none."""
         if offer_id != self.at_hand:

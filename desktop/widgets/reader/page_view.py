@@ -154,6 +154,10 @@ class PageView(QAbstractScrollArea):
     def _layouts_changed(self) -> None:
         """Forget what was made of the layouts so far."""
 
+    def _tidy(self) -> None:
+        """Let go of some of what was made of pieces far away."""
+        self.page.tidy()
+
     def _relayout(self, *, force: bool = False) -> None:
         room = self.viewport().width() - 2 * self._measures.margin
         gloss = gloss_room(self.zoom)
@@ -184,6 +188,7 @@ class PageView(QAbstractScrollArea):
             return
         self._idle.setInterval(0)
         until = time.perf_counter() + SLICE
+        self._tidy()
         with self._keeping_place():
             if self._all_ready(until) and self.page.refine(until):
                 self._idle.stop()
