@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
 from desktop.widgets.reader import accessible, keys
+from desktop.widgets.reader.collection import no_collection
 from desktop.widgets.reader.handles import Handles
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
@@ -202,11 +203,12 @@ class ArticlePane(PageView):
     # --- Qt ----------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         page, total = self.page, self.page.heights.total
-        with self._keeping_place():
-            page.laid(page.heights.at(round(-self.origin().y()))[0])
-        painter = QPainter(self.viewport())
-        self._painting.paint(painter, event.rect())
-        painter.end()
+        with no_collection():
+            with self._keeping_place():
+                page.laid(page.heights.at(round(-self.origin().y()))[0])
+            painter = QPainter(self.viewport())
+            self._painting.paint(painter, event.rect())
+            painter.end()
         if page.heights.total != total:
             self._set_range()
         self._be_calm()
