@@ -298,10 +298,9 @@ class ArticlePane(PageView):
     def _keep_ready(self, numbers: Collection[int]) -> None:
         self._painting.keep_pictures(numbers)
 
-    def _tidy(self) -> None:
-        super()._tidy()
-        for each in (self._painting, self.offers, self.passages, self.margin):
-            each.tidy()
+    def _is_tidy(self) -> bool:
+        keepers = (self.page, self._painting, self.offers, self.passages, self.margin)
+        return sum(not each.tidy() for each in keepers) == 0
 
     def _layouts_changed(self) -> None:
         self._painting.forget()

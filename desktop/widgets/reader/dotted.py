@@ -69,9 +69,9 @@ class DottedLines(Generic[Place]):
         """Find anew where the lines go."""
         self._pieces.clear()
 
-    def tidy(self) -> None:
-        """Let go of some of the lines that were found long ago."""
-        self._pieces.tidy()
+    def tidy(self) -> bool:
+        """Let go of some of the lines that were found long ago; say whether that was all."""
+        return self._pieces.tidy()
 
     def touching(self, start: int, end: int) -> list[Place]:
         """Return the stretches that touch code points `start`..`end`, by start."""

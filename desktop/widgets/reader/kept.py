@@ -22,10 +22,11 @@ class Kept(dict[Key, Value]):
         self[key] = value
         return value
 
-    def tidy(self, most: int = 16) -> None:
-        """Let go of some of the oldest, as far as there are too many, while nobody waits."""
+    def tidy(self, most: int = 48) -> bool:
+        """Let go of some of the oldest, as far as there are too many; say whether no more than enough are left."""
         if len(self) > _MOST:
             self._drop(min(most, len(self) - _MOST))
+        return len(self) <= _MOST
 
     def _drop(self, number: int) -> None:
         for old in list(self)[:number]:

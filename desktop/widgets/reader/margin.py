@@ -70,10 +70,9 @@ class Margin:
         self._notes.clear()
         self._pieces.clear()
 
-    def tidy(self) -> None:
-        """Let go of some of the notes that were laid out long ago."""
-        self._notes.tidy()
-        self._pieces.tidy()
+    def tidy(self) -> bool:
+        """Let go of some of the notes that were laid out long ago; say whether that was all."""
+        return all([self._notes.tidy(), self._pieces.tidy()])
 
     def forget_claim(self, claim_id: str) -> None:
         """Ask for a claim's words anew when its piece is laid out again."""

@@ -69,9 +69,9 @@ class Offers:
         """Find anew where the lines go: the text was laid out anew."""
         self._lines.forget()
 
-    def tidy(self) -> None:
-        """Let go of some of the lines that were found long ago."""
-        self._lines.tidy()
+    def tidy(self) -> bool:
+        """Let go of some of the lines that were found long ago; say whether that was all."""
+        return self._lines.tidy()
 
     def take(self, offer_id: str) -> None:
         """Outline an offer, or with an empty id none."""

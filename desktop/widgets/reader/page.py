@@ -71,9 +71,9 @@ class Page:
         """Lay out anew with other formats; heights stay."""
         self._laid.clear()
 
-    def tidy(self) -> None:
-        """Let go of some layouts made long ago, where there are many."""
-        self._laid.tidy()
+    def tidy(self) -> bool:
+        """Let go of some layouts made long ago, where there are many; say whether that was all."""
+        return self._laid.tidy()
 
     def laid(self, number: int) -> Laid:
         """Return a piece laid out."""

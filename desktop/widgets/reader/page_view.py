@@ -157,9 +157,9 @@ class PageView(QAbstractScrollArea):
     def _layouts_changed(self) -> None:
         """Forget what was made of the layouts so far."""
 
-    def _tidy(self) -> None:
-        """Let go of some of what was made of pieces far away."""
-        self.page.tidy()
+    def _is_tidy(self) -> bool:
+        """Let go of some of what was made of pieces long ago; say whether that was all."""
+        return self.page.tidy()
 
     def _relayout(self, *, force: bool = False) -> None:
         room = self.viewport().width() - 2 * self._measures.margin
@@ -191,9 +191,9 @@ class PageView(QAbstractScrollArea):
             return
         self._idle.setInterval(0)
         until = time.perf_counter() + SLICE
-        self._tidy()
+        is_tidy = self._is_tidy()
         with self._keeping_place():
-            if self._all_ready(until) and self.page.refine(until):
+            if self._all_ready(until) and self.page.refine(until) and is_tidy:
                 self._idle.stop()
 
     def _all_ready(self, until: float) -> bool:
