@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
 
 from desktop.arabic.direction import is_rtl
 from desktop.widgets.reader.note import Note
@@ -17,12 +17,32 @@ _NEW_LINE = "\u2028"
 
 
 class Face(NamedTuple):
-    """One of a note's two faces: the height of its lines, where their baseline is, and how many there may be."""
+    """One of a note's two faces: the height of its lines, where their baseline is, and how many there may be.
+
+    `alone` is the same without any other face to help out, for words of which all characters are in `covered`.
+    """
 
     font: QFont
+    alone: QFont
+    covered: "_Covered"
     line: int
     baseline: float
     most: int
+
+
+class _Covered(dict[str, bool]):
+    """Whether a face can do with each character by itself; isolates are never drawn.
+
+    Qt looks through the system's faces for an isolate that the face lacks, and sets each as a run of its own.
+    """
+
+    def __init__(self, face: QRawFont) -> None:
+        super().__init__(dict.fromkeys("\u2066\u2067\u2068\u2069", True))
+        self._face = face
+
+    def __missing__(self, character: str) -> bool:
+        covered = self[character] = self._face.supportsCharacter(ord(character))
+        return covered
 
 
 class Faces(NamedTuple):
@@ -55,7 +75,10 @@ def faces(pixels: int) -> Faces:
 
 def _face(font: QFont, most: int) -> Face:
     line, metrics = round(font.pixelSize() * 1.4), QFontMetricsF(font)
-    return Face(font, line, (line - metrics.height()) / 2 + metrics.ascent(), most)
+    alone = QFont(font)
+    alone.setStyleStrategy(font.styleStrategy() | QFont.StyleStrategy.NoFontMerging)
+    baseline = (line - metrics.height()) / 2 + metrics.ascent()
+    return Face(font, alone, _Covered(QRawFont.fromFont(alone)), line, baseline, most)
 
 
 def lay_out(note: Note, faces: Faces, width: float, *, rtl: bool) -> LaidNote:
@@ -85,7 +108,7 @@ def _part(text: str, pixels: int, width: float, is_value: bool, rtl: bool) -> QT
 
 
 def _laid(text: str, face: Face, width: float, *, rtl: bool) -> QTextLayout:
-    layout = QTextLayout(text, face.font)
+    layout = QTextLayout(text, face.alone if all(map(face.covered.__getitem__, text)) else face.font)
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(rtl, is_rtl(text)))
     layout.beginLayout()
