@@ -1,6 +1,7 @@
 """Offers: how suggestions stand in a text, a dotted line under each and an outline around the one at hand."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -50,8 +51,8 @@ class Offers:
         """Return an offer by its id."""
         if not offer_id.startswith(MARK):
             return None
-        start, end, _ = offer_id[len(MARK) :].split(":")
-        return next((each for each in self._lines.touching(int(start), int(end)) if each.id == offer_id), None)
+        start = int(offer_id[len(MARK) : offer_id.index(":")])
+        return next((each for each in self._lines.beginning(start) if each.id == offer_id), None)
 
     def show(self, offers: Iterable[Offer]) -> None:
         """Show these, and notes of them; only what is different is painted anew."""
@@ -67,6 +68,10 @@ class Offers:
     def measure(self) -> None:
         """Find anew where the lines go: the text was laid out anew."""
         self._lines.forget()
+
+    def tidy(self) -> bool:
+        """Let go of some of the lines that were found long ago; say whether that was all."""
+        return self._lines.tidy()
 
     def take(self, offer_id: str) -> None:
         """Outline an offer, or with an empty id none."""
@@ -85,9 +90,7 @@ class Offers:
     def paint(self, painter: QPainter, number: int, laid: Laid, measures: Measures, colours: Colours) -> None:
         """Draw what lies in a piece; the painter's origin is the piece's top left corner."""
         for name, lines in self._lines.piece(number, laid, measures).items():
-            colour = QColor(colours.tag(name))
-            colour.setAlpha(_ALPHA)
-            self._lines.draw(painter, lines, colour)
+            self._lines.draw(painter, lines, _ink(colours, name))
         at_hand = self.get(self.at_hand) if self.at_hand else None
         if at_hand is not None and at_hand.start < laid.chunk.end and at_hand.end > laid.chunk.start:
             self._outline(painter, laid, at_hand, measures, colours)
@@ -100,3 +103,10 @@ class Offers:
         for rect in lines_of(laid, at_hand.start, at_hand.end, measures):
             painter.drawRoundedRect(QRectF(rect.left() - 2, rect.top() + top - 1, rect.width() + 4, height + 2), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+@lru_cache(64)
+def _ink(colours: Colours, name: str) -> QColor:
+    ink = QColor(colours.tag(name))
+    ink.setAlpha(_ALPHA)
+    return ink

@@ -1,9 +1,9 @@
 """Painting: one laid-out piece with its highlights and selection, in the colours in force."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen
 
-from desktop.widgets.reader.decoration import Decoration
+from desktop.widgets.reader.decoration import DASH, Decoration
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.layout_cache import Laid
 from desktop.widgets.reader.measures import Measures
@@ -29,6 +29,7 @@ class PagePainter:
         self._muted = QPen(QColor(colours.muted))
         self._solid: dict[str, QBrush] = {}
         self._tints: dict[str, QBrush] = {}
+        self._dashes: dict[tuple[tuple[str, ...], bool], QBrush] = {}
 
     def piece(
         self,
@@ -51,6 +52,8 @@ class PagePainter:
         for colour, rects in decoration.bars.items() if decoration else ():
             painter.setBrush(self._solid_brush(colour))
             painter.drawRects(rects)
+        for colours, rects in decoration.dashed if decoration else ():
+            self._dash(painter, colours, rects, rtl=laid.chunk.rtl)
         painter.setPen(self._ink)
         laid.layout.draw(painter, _CORNER, [], clip)
         if decoration and decoration.counts:
@@ -77,6 +80,24 @@ class PagePainter:
         if colour not in self._solid:
             self._solid[colour] = QBrush(self.colours.tag(colour))
         return self._solid[colour]
+
+    def _dash(self, painter: QPainter, colours: tuple[str, ...], rects: list[QRect], *, rtl: bool) -> None:
+        """Draw bars whose colours take turns from where reading begins."""
+        brush = self._dashes.get((colours, rtl))
+        if brush is None:
+            brush = self._dashes[colours, rtl] = self._striped(colours[::-1] if rtl else colours)
+        for rect in rects:
+            painter.setBrushOrigin(rect.right() + 1 if rtl else rect.left(), 0)
+            painter.fillRect(rect, brush)
+        painter.setBrushOrigin(0, 0)
+
+    def _striped(self, colours: tuple[str, ...]) -> QBrush:
+        stripes = QImage(len(colours) * DASH, 1, QImage.Format.Format_RGB32)
+        for number, colour in enumerate(colours):
+            pixel = self.colours.tag(colour).rgb()
+            for x in range(number * DASH, (number + 1) * DASH):
+                stripes.setPixel(x, 0, pixel)
+        return QBrush(stripes)
 
     def _parts(self, laid: Laid, span: tuple[int, int], measures: Measures) -> list[QRectF]:
         origin, length = laid.chunk.start, len(laid.chunk.text)
