@@ -1542,6 +1542,36 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>Import the reports to compare, or drop them on the window, then mark claims in them.</source>
+        <translation>استورد المقالات التي تريد مقارنتها، أو أفلِتها على النافذة، ثم سجّل ما فيها من ادعاءات.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>لا مشروع مفتوح</translation>
+    </message>
+    <message>
+        <source>A project is one file: the articles on an event, and the claims marked in them.</source>
+        <translation>المشروع ملف واحد يضم المقالات التي تتناول حدثاً وما سُجّل من ادعاءاتها.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>On this computer alone, no internet used</source>
