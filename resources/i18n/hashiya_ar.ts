@@ -62,7 +62,7 @@
     <name>Bounds</name>
     <message>
         <source>Choose a claim first: click it, or press F7.</source>
-        <translation>اختر ادعاءً أولًا: انقره أو اضغط F7.</translation>
+        <translation>اختر ادعاءً أولاً: انقره أو اضغط F7.</translation>
     </message>
     <message>
         <source>Put the caret between two words of a claim, or select some of its words, to split it.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>The two claims are one. It keeps: %1. Left out: %2. Undo brings both back.</source>
-        <translation>صار الادعاءان ادعاءً واحدًا. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
+        <translation>صار الادعاءان ادعاءً واحداً. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
     </message>
 </context>
 <context>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
-        <translation>لا ادعاءات بعد. حدِّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
+        <translation>لا ادعاءات بعد. حدّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
     </message>
     <message>
         <source>No claim passes these filters.</source>
-        <translation>لا ادعاء يطابق هذه المرشِّحات.</translation>
+        <translation>لا ادعاء يطابق هذه المرشّحات.</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Let the column go (%1)</source>
-        <translation>ألغِ تثبيت العمود (%1)</translation>
+        <translation>إلغاء تثبيت العمود (%1)</translation>
     </message>
     <message>
         <source>Keep the column in place (%1)</source>
-        <translation>ثبّت العمود في مكانه (%1)</translation>
+        <translation>تثبيت العمود في مكانه (%1)</translation>
     </message>
     <message>
         <source>Keep the column in place</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Move the column right</source>
-        <translation>نقل العمود يمينًا</translation>
+        <translation>نقل العمود يميناً</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation>نقل العمود يسارًا</translation>
+        <translation>نقل العمود يساراً</translation>
     </message>
     <message>
         <source>Keep the column in place</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
+        <translation>حُفظ باسم «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n claim(s)…</source>
@@ -711,11 +711,11 @@
     <name>FindBar</name>
     <message>
         <source>Find…</source>
-        <translation>ابحث…</translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Find in the open articles</source>
-        <translation>ابحث في المقالات المفتوحة</translation>
+        <translation>البحث في المقالات المفتوحة</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>%1 goes to the next figure that was read; %2 takes it.</source>
-        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تعتمده.</translation>
+        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تقبله.</translation>
     </message>
     <message>
         <source>Compare the reports, or export the claims as a table.</source>
@@ -865,11 +865,11 @@
         <source>%n claim(s) updated.</source>
         <translation>
             <numerusform>لم يُحدَّث أي ادعاء.</numerusform>
-            <numerusform>حُدِّث ادعاء واحد.</numerusform>
-            <numerusform>حُدِّث ادعاءان.</numerusform>
-            <numerusform>حُدِّثت %n ادعاءات.</numerusform>
-            <numerusform>حُدِّث %n ادعاءً.</numerusform>
-            <numerusform>حُدِّث %n ادعاء.</numerusform>
+            <numerusform>حُدّث ادعاء واحد.</numerusform>
+            <numerusform>حُدّث ادعاءان.</numerusform>
+            <numerusform>حُدّثت %n ادعاءات.</numerusform>
+            <numerusform>حُدّث %n ادعاءً.</numerusform>
+            <numerusform>حُدّث %n ادعاء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight. F8 goes to the next suggestion.</source>
-        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. واضغط F8 للاقتراح التالي.</translation>
+        <translation>لم تختر شيئاً. حدّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. واضغط F8 للاقتراح التالي.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Choose a claim or select words, then copy them with their source.</source>
-        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
+        <translation>اختر ادعاءً أو حدّد كلمات ثم انسخها مع مصدرها.</translation>
     </message>
 </context>
 <context>
@@ -1732,21 +1732,21 @@
     <message numerus="yes">
         <source>%n more tag(s): type part of a name</source>
         <translation>
-            <numerusform>لا وسوم أخرى: اكتب جزءًا من اسم</numerusform>
-            <numerusform>وسم آخر: اكتب جزءًا من اسم</numerusform>
-            <numerusform>وسمان آخران: اكتب جزءًا من اسم</numerusform>
-            <numerusform>%n وسوم أخرى: اكتب جزءًا من اسم</numerusform>
-            <numerusform>%n وسمًا آخر: اكتب جزءًا من اسم</numerusform>
-            <numerusform>%n وسم آخر: اكتب جزءًا من اسم</numerusform>
+            <numerusform>لا وسوم أخرى: اكتب جزءاً من اسم</numerusform>
+            <numerusform>وسم آخر: اكتب جزءاً من اسم</numerusform>
+            <numerusform>وسمان آخران: اكتب جزءاً من اسم</numerusform>
+            <numerusform>%n وسوم أخرى: اكتب جزءاً من اسم</numerusform>
+            <numerusform>%n وسماً آخر: اكتب جزءاً من اسم</numerusform>
+            <numerusform>%n وسم آخر: اكتب جزءاً من اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Type part of an indicator&apos;s name</source>
-        <translation>اكتب جزءًا من اسم مؤشر</translation>
+        <translation>اكتب جزءاً من اسم مؤشر</translation>
     </message>
     <message>
         <source>Enter: take the indicator · Esc: all tags</source>
-        <translation>أخذ المؤشر: Enter · كل الوسوم: Esc</translation>
+        <translation>اختيار المؤشر: Enter · كل الوسوم: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Esc: back to the text</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
-        <translation>الوسم %1: Enter · صرف النظر: Del · إلغاء: Esc</translation>
+        <translation>الوسم %1: Enter · تنحية: Del · إلغاء: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Esc: cancel</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>كما كان أولًا</translation>
+        <translation>استعادة الإعداد الأصلي</translation>
     </message>
     <message>
         <source>Naskh</source>
@@ -1925,7 +1925,7 @@
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
             <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرفاً</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
     </message>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Paste as an article</source>
-        <translation>لصق كمقال جديد</translation>
+        <translation>لصق النص مقالاً جديداً</translation>
     </message>
     <message>
         <source>Export claims…</source>
@@ -2162,15 +2162,15 @@
     </message>
     <message>
         <source>Give claims an indicator and a value or a date: here you see how far their articles agree.</source>
-        <translation>أسند إلى الادعاءات مؤشراً وقيمة أو تاريخاً، وهنا ترى مدى اتفاق مقالاتها.</translation>
+        <translation>أضف إلى الادعاءات مؤشراً مع قيمة أو تاريخ لترى هنا مدى اتفاق المقالات.</translation>
     </message>
     <message>
         <source>Give the figures of this indicator the date that they hold for: here you see how they change.</source>
-        <translation>أضف إلى أرقام هذا المؤشر تاريخ سريانها، وهنا ترى كيف تتغير.</translation>
+        <translation>أضف إلى أرقام هذا المؤشر تاريخ سريانها لترى هنا كيف تتغير.</translation>
     </message>
     <message>
         <source>Give claims an indicator and a value, and their articles a date: here you see who said what when.</source>
-        <translation>أسند إلى الادعاءات مؤشراً وقيمة وإلى مقالاتها تاريخاً، وهنا ترى من قال ماذا ومتى.</translation>
+        <translation>أضف إلى الادعاءات مؤشراً وقيمة، وإلى مقالاتها تاريخ نشر، لترى هنا من قال ماذا ومتى.</translation>
     </message>
     <message>
         <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>No dated claims yet. Give claims a date: here you see them in the order of time.</source>
-        <translation>لا ادعاءات مؤرخة بعد. أضف إلى الادعاءات تواريخ، وهنا تراها بترتيبها الزمني.</translation>
+        <translation>لا ادعاءات مؤرخة بعد. أضف إلى الادعاءات تواريخ لتراها هنا مرتبة زمنياً.</translation>
     </message>
     <message>
         <source>No claim names a speaker yet. Say in a claim&apos;s form who said it: here you see who says most.</source>
-        <translation>لا قائل في أي ادعاء بعد. اذكر القائل في بيانات الادعاء، وهنا ترى من قال أكثر.</translation>
+        <translation>لا قائل في أي ادعاء بعد. اذكر القائل في بيانات الادعاء لترى هنا من قال أكثر.</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>الناشر</translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>لم يُفحص</translation>
+        <translation>لم يُراجع</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>The claim was marked.</source>
-        <translation>سُجِّل الادعاء.</translation>
+        <translation>سُجّل الادعاء.</translation>
     </message>
     <message>
         <source>%1: taken away (before: %2)</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation>على الأقل %1</translation>
+        <translation>لا يقل عن %1</translation>
     </message>
     <message>
         <source>less than %1</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation>على الأكثر %1</translation>
+        <translation>لا يزيد على %1</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>at least</source>
-        <translation>على الأقل</translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>less than</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>at most</source>
-        <translation>على الأكثر</translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>between</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>الخلاصة</translation>
+        <translation>ملخص</translation>
     </message>
     <message>
         <source>Who says what</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>الناشر</translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>They share much of their wording.</source>
-        <translation>تشترك في قسم كبير من صياغتها.</translation>
+        <translation>تشترك في جزء كبير من صياغتها.</translation>
     </message>
     <message>
         <source>They report it in the same wording.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Hashiya (file version %2, this program knows %3). Update the program.</source>
-        <translation>أُنشئ المشروع %1 بإصدار أحدث من حاشية (إصدار الملف %2، وهذا البرنامج يعرف %3). حدِّث البرنامج.</translation>
+        <translation>أُنشئ المشروع %1 بإصدار أحدث من حاشية (إصدار الملف %2، وهذا البرنامج يعرف %3). حدّث البرنامج.</translation>
     </message>
     <message>
         <source>%1 is open in another window. Close it there and try again, or read the newest backup.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>%1 is too large for one article. Split it, or keep only the report itself.</source>
-        <translation>الملف %1 أكبر من أن يكون مقالاً واحداً. قسِّمه، أو أبقِ التقرير وحده.</translation>
+        <translation>الملف %1 أكبر من أن يكون مقالاً واحداً. قسّمه، أو أبقِ التقرير وحده.</translation>
     </message>
     <message>
         <source>The letters of %1 can be read in several ways. Choose its encoding: %2.</source>
@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>No single figure or date was read from %1 to %2. Mark it without its suggestion.</source>
-        <translation>لم يُقرأ رقم واحد أو تاريخ واحد بين %1 و%2. ظلِّل الموضع من دون قبول الاقتراح.</translation>
+        <translation>لم يُقرأ رقم واحد أو تاريخ واحد بين %1 و%2. سجّله من دون قبول الاقتراح.</translation>
     </message>
     <message>
         <source>“%1” does not fit here. Correct it and try again.</source>
-        <translation>لا تصلح «%1» هنا. صحِّحها ثم حاول مجدداً.</translation>
+        <translation>لا تصلح «%1» هنا. صحّحها ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>There is already a tag called %1. Choose another name, or merge the two.</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>overrule the verdict on %1</source>
-        <translation>تغيير الحكم على %1</translation>
+        <translation>تغيير خلاصة %1</translation>
     </message>
     <message>
         <source>restore the verdict on %1</source>
-        <translation>استعادة الحكم على %1</translation>
+        <translation>استعادة خلاصة %1</translation>
     </message>
     <message>
         <source>take as one unit: %1</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>dismiss the suggestion “%1”</source>
-        <translation>صرف النظر عن الاقتراح «%1»</translation>
+        <translation>تنحية الاقتراح «%1»</translation>
     </message>
     <message>
         <source>make the first tags</source>
@@ -3756,10 +3756,10 @@
         <translation>
             <numerusform>نصه لا يرد في المقال</numerusform>
             <numerusform>نصه يرد في موضع واحد غير مؤكد</numerusform>
-            <numerusform>نصه يرد في موضعين، ولا مرجِّح لأحدهما</numerusform>
-            <numerusform>نصه يرد في %n مواضع، ولا مرجِّح لأحدها</numerusform>
-            <numerusform>نصه يرد في %n موضعاً، ولا مرجِّح لأحدها</numerusform>
-            <numerusform>نصه يرد في %n موضع، ولا مرجِّح لأحدها</numerusform>
+            <numerusform>نصه يرد في موضعين، ولا مرجّح لأحدهما</numerusform>
+            <numerusform>نصه يرد في %n مواضع، ولا مرجّح لأحدها</numerusform>
+            <numerusform>نصه يرد في %n موضعاً، ولا مرجّح لأحدها</numerusform>
+            <numerusform>نصه يرد في %n موضع، ولا مرجّح لأحدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3817,23 +3817,23 @@
     <message numerus="yes">
         <source>%1 of %n figure(s) taken</source>
         <translation>
-            <numerusform>أُخذ %1 من %n من الأرقام</numerusform>
-            <numerusform>أُخذ %1 من رقم واحد</numerusform>
-            <numerusform>أُخذ %1 من رقمين</numerusform>
-            <numerusform>أُخذ %1 من %n أرقام</numerusform>
-            <numerusform>أُخذ %1 من %n رقماً</numerusform>
-            <numerusform>أُخذ %1 من %n رقم</numerusform>
+            <numerusform>سُجّل %1 من %n من الأرقام</numerusform>
+            <numerusform>سُجّل %1 من رقم واحد</numerusform>
+            <numerusform>سُجّل %1 من رقمين</numerusform>
+            <numerusform>سُجّل %1 من %n أرقام</numerusform>
+            <numerusform>سُجّل %1 من %n رقماً</numerusform>
+            <numerusform>سُجّل %1 من %n رقم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n date(s) taken</source>
         <translation>
-            <numerusform>أُخذ %1 من %n من التواريخ</numerusform>
-            <numerusform>أُخذ %1 من تاريخ واحد</numerusform>
-            <numerusform>أُخذ %1 من تاريخين</numerusform>
-            <numerusform>أُخذ %1 من %n تواريخ</numerusform>
-            <numerusform>أُخذ %1 من %n تاريخاً</numerusform>
-            <numerusform>أُخذ %1 من %n تاريخ</numerusform>
+            <numerusform>سُجّل %1 من %n من التواريخ</numerusform>
+            <numerusform>سُجّل %1 من تاريخ واحد</numerusform>
+            <numerusform>سُجّل %1 من تاريخين</numerusform>
+            <numerusform>سُجّل %1 من %n تواريخ</numerusform>
+            <numerusform>سُجّل %1 من %n تاريخاً</numerusform>
+            <numerusform>سُجّل %1 من %n تاريخ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
