@@ -1113,24 +1113,8 @@
         <translation>الإغلاق على أي حال</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>التراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>الإعادة</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم «%1».</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>التراجع عن %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>إعادة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1932,6 +1916,33 @@
     <message>
         <source>The columns are narrower than that now: their lines are as long as there is room.</source>
         <translation>الأعمدة الآن أضيق من ذلك، فأسطرها بقدر ما تتّسع له.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>جرى التراجع عن %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>أُعيد تنفيذ: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>التراجع عن %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة %1</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
 from desktop.session import phrases
 from desktop.session.afterwards import Afterwards
@@ -28,6 +27,7 @@ from desktop.widgets.shell.stage import Stage
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
+from desktop.widgets.shell.undoing import Undoing
 from desktop.widgets.shell.window_acts import WindowActs
 from desktop.widgets.theme import Theme
 
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.read.reader.suggesting.counted.connect(self.foot.show_taken)
         column.addWidget(self.foot)
         self.setCentralWidget(body)
-        self.notice.float_over(body, self.bar)
+        self.notice.float_over(body)
         self._wire()
         self._restore_geometry()
         self.show_view("read")
@@ -250,8 +250,8 @@ class MainWindow(QMainWindow):
         for signal in (workspace.opened, workspace.closed, workspace.compacted):
             signal.connect(self._refresh)
         self._removals = Removals(workspace, self.notice, self)
+        self.undoing = Undoing(workspace, self.actions_by_name, self.read.reader, self.notice, self)
         self._later = Afterwards(self._refresh, self)
-        workspace.changed.connect(self._allow_undo)
         workspace.changed.connect(self._later.ask)
 
     def _kept(self, anyway: Callable[[], object]) -> bool:
@@ -309,23 +309,13 @@ class MainWindow(QMainWindow):
         for article_id in article_ids:
             self.read.reader.open_article(article_id)
 
-    def _allow_undo(self) -> None:
-        """Let undo and redo be done where they can be: the key may follow before anything else is told."""
-        workspace, writing = self._workspace, not self._workspace.read_only
-        self.actions_by_name["undo"].setEnabled(writing and workspace.undo_label() is not None)
-        self.actions_by_name["redo"].setEnabled(writing and workspace.redo_label() is not None)
-
     def _refresh(self) -> None:
         workspace = self._workspace
         self.actions_by_name.allow(project=workspace.is_open, writing=not workspace.read_only)
-        self._allow_undo()
+        self.undoing.allow()
         self._stand()
         self._name_export()
-        for name, plain, pattern, label in (
-            ("undo", self.tr("Undo"), self.tr("Undo: %1"), workspace.undo_label()),
-            ("redo", self.tr("Redo"), self.tr("Redo: %1"), workspace.redo_label()),
-        ):
-            self.actions_by_name[name].setText(fill(pattern, isolate(_words_of(label))) if label else plain)
+        self.undoing.name()
         articles = self.tr("%n article(s)", "", len(workspace.articles()))
         self.bar.show_project(workspace.name, articles)
         self.setWindowTitle(
@@ -336,9 +326,3 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         if self._preferences.geometry:
             self.restoreGeometry(QByteArray(self._preferences.geometry))
-
-
-def _words_of(label: Label) -> str:
-    from desktop.session import wording
-
-    return wording.act(label)
