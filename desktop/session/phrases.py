@@ -36,6 +36,11 @@ def path(text: str) -> str:
     return f"{_LRI}{_SEPARATORS.sub(_PARTED, text) if mixed else text}{_PDI}"
 
 
+def file_type(words: str, *endings: str) -> str:
+    """Return a kind of file as file dialogs list it, `CSV for spreadsheets (*.csv)`, the pattern from the left."""
+    return f"{words} \u200e({' '.join(f'*{ending}' for ending in endings)})"
+
+
 def unmarked(text: str) -> str:
     """Return a sentence without the marks of `isolate` and `path`, for where they would be seen."""
     return text.translate(_UNMARKED)

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>ملف CSV لجداول البيانات‎</translation>
+        <translation>ملف CSV لجداول البيانات</translation>
     </message>
 </context>
 <context>
@@ -556,11 +556,11 @@
     <name>ExportFlow</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>ملف CSV لجداول البيانات‎</translation>
+        <translation>ملف CSV لجداول البيانات</translation>
     </message>
     <message>
         <source>CSV for other programs</source>
-        <translation>ملف CSV لبرامج أخرى‎</translation>
+        <translation>ملف CSV لبرامج أخرى</translation>
     </message>
     <message>
         <source>Excel workbook with the comparison</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation>تقرير بصيغة PDF‎</translation>
+        <translation>تقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -821,7 +821,7 @@
     <name>ImportFlow</name>
     <message>
         <source>Text files and claims tables</source>
-        <translation>ملفات نصية وجداول ادعاءات‎</translation>
+        <translation>ملفات نصية وجداول ادعاءات</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1326,7 +1326,111 @@
     </message>
     <message>
         <source>Hashiya projects</source>
-        <translation>مشاريع حاشية‎</translation>
+        <translation>مشاريع حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملف:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>مجلد &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>عرض الملفات ال&amp;مخفية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
