@@ -787,8 +787,8 @@
         <translation>كل المفاتيح</translation>
     </message>
     <message>
-        <source>Any key leaves</source>
-        <translation>أي مفتاح يغلقها</translation>
+        <source>Esc closes</source>
+        <translation>Esc للإغلاق</translation>
     </message>
 </context>
 <context>
@@ -2653,8 +2653,12 @@
         <translation>تسجيل المحدَّد ادعاءً أو وسم الادعاء المختار</translation>
     </message>
     <message>
-        <source>Mark with the first tag, accept a suggestion, edit a claim</source>
-        <translation>التسجيل بالوسم الأول، قبول الاقتراح، تحرير الادعاء</translation>
+        <source>Mark with the tag used last, accept a suggestion, edit a claim</source>
+        <translation>التسجيل بآخر وسم استُعمل، قبول الاقتراح، تحرير الادعاء</translation>
+    </message>
+    <message>
+        <source>Edit a cell, the details of an article, the name of a tag</source>
+        <translation>تحرير الخلية، بيانات المقال، اسم الوسم</translation>
     </message>
     <message>
         <source>Delete the chosen claim, put a suggestion aside</source>
@@ -2679,10 +2683,6 @@
     <message>
         <source>Open an article, go to a claim</source>
         <translation>فتح مقال، الانتقال إلى ادعاء</translation>
-    </message>
-    <message>
-        <source>Details of an article, name of a tag</source>
-        <translation>بيانات المقال، اسم الوسم</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
