@@ -192,3 +192,10 @@ def test_counted_sentences_take_every_arabic_form_when_the_program_runs(
     finally:
         qapp.removeTranslator(translator)
     assert said == ["لا وسم", "وسم", "وسمان", "3 وسوم", "11 وسما", "100 وسم"]
+
+
+def test_arabic_is_pointed_one_way() -> None:
+    """The tanwin stands on the alif, and a shadda carries no kasra, in every sentence."""
+    catalogue = (ROOT / "resources" / "i18n" / "hashiya_ar.ts").read_text(encoding="utf-8")
+    assert "\u064b\u0627" not in catalogue
+    assert "\u0651\u0650" not in catalogue and "\u0650\u0651" not in catalogue

@@ -43,6 +43,11 @@ def became(figure: str, other: str) -> str:
     return f"{_LRI}{isolate(figure)} → {isolate(other)}{_PDI}"
 
 
+def file_type(words: str, *endings: str) -> str:
+    """Return a kind of file as file dialogs list it, `CSV for spreadsheets (*.csv)`, the pattern from the left."""
+    return f"{words} \u200e({' '.join(f'*{ending}' for ending in endings)})"
+
+
 def unmarked(text: str) -> str:
     """Return a sentence without the marks of `isolate` and `path`, for where they would be seen."""
     return text.translate(_UNMARKED)

@@ -85,7 +85,7 @@
     <name>Bounds</name>
     <message>
         <source>Choose a claim first: click it, or press F7.</source>
-        <translation>اختر ادعاءً أولًا: انقره أو اضغط F7.</translation>
+        <translation>اختر ادعاءً أولاً: انقره أو اضغط F7.</translation>
     </message>
     <message>
         <source>Put the caret between two words of a claim, or select some of its words, to split it.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The two claims are one. It keeps: %1. Left out: %2. Undo brings both back.</source>
-        <translation>صار الادعاءان ادعاءً واحدًا. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
+        <translation>صار الادعاءان ادعاءً واحداً. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>ملف CSV لجداول البيانات‎</translation>
+        <translation>ملف CSV لجداول البيانات</translation>
     </message>
 </context>
 <context>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
-        <translation>لا ادعاءات بعد. حدِّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
+        <translation>لا ادعاءات بعد. حدّد كلمات في مقال واضغط مفتاح رقم لتسجيل أول ادعاء.</translation>
     </message>
     <message>
         <source>No claim passes these filters.</source>
-        <translation>لا ادعاء يطابق هذه المرشِّحات.</translation>
+        <translation>لا ادعاء يطابق هذه المرشّحات.</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>Let the column go (%1)</source>
-        <translation>ألغِ تثبيت العمود (%1)</translation>
+        <translation>إلغاء تثبيت العمود (%1)</translation>
     </message>
     <message>
         <source>Keep the column in place (%1)</source>
-        <translation>ثبّت العمود في مكانه (%1)</translation>
+        <translation>تثبيت العمود في مكانه (%1)</translation>
     </message>
     <message>
         <source>Keep the column in place</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>Move the column right</source>
-        <translation>نقل العمود يمينًا</translation>
+        <translation>نقل العمود يميناً</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation>نقل العمود يسارًا</translation>
+        <translation>نقل العمود يساراً</translation>
     </message>
     <message>
         <source>Keep the column in place</source>
@@ -633,15 +633,15 @@
     <name>ExportFlow</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>ملف CSV لجداول البيانات‎</translation>
+        <translation>ملف CSV لجداول البيانات</translation>
     </message>
     <message>
         <source>CSV for other programs</source>
-        <translation>ملف CSV لبرامج أخرى‎</translation>
+        <translation>ملف CSV لبرامج أخرى</translation>
     </message>
     <message>
         <source>Excel workbook with the comparison</source>
-        <translation>مصنّف جداول مع المقارنة</translation>
+        <translation>مصنّف Excel مع المقارنة</translation>
     </message>
     <message>
         <source>Report as a web page</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation>تقرير بصيغة PDF‎</translation>
+        <translation>تقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
+        <translation>حُفظ باسم «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Writing %1 of %n claim(s)…</source>
@@ -788,11 +788,11 @@
     <name>FindBar</name>
     <message>
         <source>Find…</source>
-        <translation>ابحث…</translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Find in the open articles</source>
-        <translation>ابحث في المقالات المفتوحة</translation>
+        <translation>البحث في المقالات المفتوحة</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>%1 goes to the next figure that was read; %2 takes it.</source>
-        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تعتمده.</translation>
+        <translation>بالمفتاح %1 تنتقل إلى الرقم التالي المقروء في النص، وبالمفتاح %2 تقبله.</translation>
     </message>
     <message>
         <source>Compare the reports, or export the claims as a table.</source>
@@ -955,8 +955,8 @@
         <translation>كل المفاتيح</translation>
     </message>
     <message>
-        <source>Any key leaves</source>
-        <translation>أي مفتاح يغلقها</translation>
+        <source>Esc closes</source>
+        <translation>Esc للإغلاق</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     <name>ImportFlow</name>
     <message>
         <source>Text files and claims tables</source>
-        <translation>ملفات نصية وجداول ادعاءات‎</translation>
+        <translation>ملفات نصية وجداول ادعاءات</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1033,11 +1033,11 @@
         <source>%n claim(s) updated.</source>
         <translation>
             <numerusform>لم يُحدَّث أي ادعاء.</numerusform>
-            <numerusform>حُدِّث ادعاء واحد.</numerusform>
-            <numerusform>حُدِّث ادعاءان.</numerusform>
-            <numerusform>حُدِّثت %n ادعاءات.</numerusform>
-            <numerusform>حُدِّث %n ادعاءً.</numerusform>
-            <numerusform>حُدِّث %n ادعاء.</numerusform>
+            <numerusform>حُدّث ادعاء واحد.</numerusform>
+            <numerusform>حُدّث ادعاءان.</numerusform>
+            <numerusform>حُدّثت %n ادعاءات.</numerusform>
+            <numerusform>حُدّث %n ادعاءً.</numerusform>
+            <numerusform>حُدّث %n ادعاء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Nothing is chosen. Select words in an article and press a number key, or click on a highlight. F8 goes to the next suggestion.</source>
-        <translation>لم تختر شيئاً. حدِّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. واضغط F8 للاقتراح التالي.</translation>
+        <translation>لم تختر شيئاً. حدّد كلمات في مقال واضغط مفتاح رقم، أو انقر موضعاً مظلَّلاً. واضغط F8 للاقتراح التالي.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1281,24 +1281,8 @@
         <translation>الإغلاق على أي حال</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>التراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>الإعادة</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم «%1».</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>التراجع عن %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>إعادة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1325,7 +1309,7 @@
     </message>
     <message>
         <source>Choose a claim or select words, then copy them with their source.</source>
-        <translation>اختر ادعاءً أو حدِّد كلمات ثم انسخها مع مصدرها.</translation>
+        <translation>اختر ادعاءً أو حدّد كلمات ثم انسخها مع مصدرها.</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1638,111 @@
     </message>
     <message>
         <source>Hashiya projects</source>
-        <translation>مشاريع حاشية‎</translation>
+        <translation>مشاريع حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملف:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>مجلد &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>عرض الملفات ال&amp;مخفية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +2080,7 @@
             <numerusform>مقطع مشترك مع مقال آخر</numerusform>
             <numerusform>مقطع مشترك مع مقالين آخرين</numerusform>
             <numerusform>مقطع مشترك مع %n مقالات أخرى</numerusform>
-            <numerusform>مقطع مشترك مع %n مقالًا آخر</numerusform>
+            <numerusform>مقطع مشترك مع %n مقالاً آخر</numerusform>
             <numerusform>مقطع مشترك مع %n مقال آخر</numerusform>
         </translation>
     </message>
@@ -2011,7 +2099,7 @@
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
             <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغييراً</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
@@ -2124,6 +2212,36 @@
     <message>
         <source>Leave at least one claim here, or rename the indicator instead.</source>
         <translation>أبقِ ادعاءً واحداً هنا على الأقل، أو غيّر اسم المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>Import the reports to compare, or drop them on the window, then mark claims in them.</source>
+        <translation>استورد المقالات التي تريد مقارنتها، أو أفلِتها على النافذة، ثم سجّل ما فيها من ادعاءات.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>لا مشروع مفتوح</translation>
+    </message>
+    <message>
+        <source>A project is one file: the articles on an event, and the claims marked in them.</source>
+        <translation>المشروع ملف واحد يضم المقالات التي تتناول حدثاً وما سُجّل من ادعاءاتها.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -2287,21 +2405,21 @@
     <message numerus="yes">
         <source>%n more tag(s): type part of a name</source>
         <translation>
-            <numerusform>لا وسوم أخرى: اكتب جزءًا من اسم</numerusform>
-            <numerusform>وسم آخر: اكتب جزءًا من اسم</numerusform>
-            <numerusform>وسمان آخران: اكتب جزءًا من اسم</numerusform>
-            <numerusform>%n وسوم أخرى: اكتب جزءًا من اسم</numerusform>
-            <numerusform>%n وسمًا آخر: اكتب جزءًا من اسم</numerusform>
-            <numerusform>%n وسم آخر: اكتب جزءًا من اسم</numerusform>
+            <numerusform>لا وسوم أخرى: اكتب جزءاً من اسم</numerusform>
+            <numerusform>وسم آخر: اكتب جزءاً من اسم</numerusform>
+            <numerusform>وسمان آخران: اكتب جزءاً من اسم</numerusform>
+            <numerusform>%n وسوم أخرى: اكتب جزءاً من اسم</numerusform>
+            <numerusform>%n وسماً آخر: اكتب جزءاً من اسم</numerusform>
+            <numerusform>%n وسم آخر: اكتب جزءاً من اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Type part of an indicator&apos;s name</source>
-        <translation>اكتب جزءًا من اسم مؤشر</translation>
+        <translation>اكتب جزءاً من اسم مؤشر</translation>
     </message>
     <message>
         <source>Enter: take the indicator · Esc: all tags</source>
-        <translation>أخذ المؤشر: Enter · كل الوسوم: Esc</translation>
+        <translation>اختيار المؤشر: Enter · كل الوسوم: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Esc: back to the text</source>
@@ -2309,7 +2427,7 @@
     </message>
     <message>
         <source>Enter: %1 · Del: dismiss · Esc: cancel</source>
-        <translation>الوسم %1: Enter · صرف النظر: Del · إلغاء: Esc</translation>
+        <translation>الوسم %1: Enter · تنحية: Del · إلغاء: Esc</translation>
     </message>
     <message>
         <source>Enter: %1 · Esc: cancel</source>
@@ -2463,7 +2581,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>كما كان أولًا</translation>
+        <translation>استعادة الإعداد الأصلي</translation>
     </message>
     <message>
         <source>Naskh</source>
@@ -2480,13 +2598,40 @@
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
             <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرفاً</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are narrower than that now: their lines are as long as there is room.</source>
         <translation>الأعمدة الآن أضيق من ذلك، فأسطرها بقدر ما تتّسع له.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>جرى التراجع عن %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>أُعيد تنفيذ: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>التراجع عن %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة %1</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2740,7 @@
     </message>
     <message>
         <source>Paste as an article</source>
-        <translation>لصق كمقال جديد</translation>
+        <translation>لصق النص مقالاً جديداً</translation>
     </message>
     <message>
         <source>Export claims…</source>
@@ -2768,15 +2913,15 @@
     </message>
     <message>
         <source>Give claims an indicator and a value or a date: here you see how far their articles agree.</source>
-        <translation>أسند إلى الادعاءات مؤشراً وقيمة أو تاريخاً، وهنا ترى مدى اتفاق مقالاتها.</translation>
+        <translation>أضف إلى الادعاءات مؤشراً مع قيمة أو تاريخ لترى هنا مدى اتفاق المقالات.</translation>
     </message>
     <message>
         <source>Give the figures of this indicator the date that they hold for: here you see how they change.</source>
-        <translation>أضف إلى أرقام هذا المؤشر تاريخ سريانها، وهنا ترى كيف تتغير.</translation>
+        <translation>أضف إلى أرقام هذا المؤشر تاريخ سريانها لترى هنا كيف تتغير.</translation>
     </message>
     <message>
         <source>Give claims an indicator and a value, and their articles a date: here you see who said what when.</source>
-        <translation>أسند إلى الادعاءات مؤشراً وقيمة وإلى مقالاتها تاريخاً، وهنا ترى من قال ماذا ومتى.</translation>
+        <translation>أضف إلى الادعاءات مؤشراً وقيمة، وإلى مقالاتها تاريخ نشر، لترى هنا من قال ماذا ومتى.</translation>
     </message>
     <message>
         <source>No claims yet. Select words in an article and press a number key to make the first one.</source>
@@ -2784,11 +2929,11 @@
     </message>
     <message>
         <source>No dated claims yet. Give claims a date: here you see them in the order of time.</source>
-        <translation>لا ادعاءات مؤرخة بعد. أضف إلى الادعاءات تواريخ، وهنا تراها بترتيبها الزمني.</translation>
+        <translation>لا ادعاءات مؤرخة بعد. أضف إلى الادعاءات تواريخ لتراها هنا مرتبة زمنياً.</translation>
     </message>
     <message>
         <source>No claim names a speaker yet. Say in a claim&apos;s form who said it: here you see who says most.</source>
-        <translation>لا قائل في أي ادعاء بعد. اذكر القائل في بيانات الادعاء، وهنا ترى من قال أكثر.</translation>
+        <translation>لا قائل في أي ادعاء بعد. اذكر القائل في بيانات الادعاء لترى هنا من قال أكثر.</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2981,7 +3126,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>الناشر</translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3038,7 +3183,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>لم يُفحص</translation>
+        <translation>لم يُراجع</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3289,6 @@
         <translation>تسجيل المحدَّد ادعاءً أو وسم الادعاء المختار</translation>
     </message>
     <message>
-        <source>Mark with the first tag, accept a suggestion, edit a claim</source>
-        <translation>التسجيل بالوسم الأول، قبول الاقتراح، تحرير الادعاء</translation>
-    </message>
-    <message>
         <source>Delete the chosen claim, put a suggestion aside</source>
         <translation>حذف الادعاء المختار، تنحية الاقتراح</translation>
     </message>
@@ -3172,8 +3313,12 @@
         <translation>فتح مقال، الانتقال إلى ادعاء</translation>
     </message>
     <message>
-        <source>Details of an article, name of a tag</source>
-        <translation>بيانات المقال، اسم الوسم</translation>
+        <source>Mark with the tag used last, accept a suggestion, edit a claim</source>
+        <translation>التسجيل بآخر وسم استُعمل، قبول الاقتراح، تحرير الادعاء</translation>
+    </message>
+    <message>
+        <source>Edit a cell, the details of an article, the name of a tag</source>
+        <translation>تحرير الخلية، بيانات المقال، اسم الوسم</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
@@ -3280,7 +3425,7 @@
     </message>
     <message>
         <source>The claim was marked.</source>
-        <translation>سُجِّل الادعاء.</translation>
+        <translation>سُجّل الادعاء.</translation>
     </message>
     <message>
         <source>%1: taken away (before: %2)</source>
@@ -3427,7 +3572,7 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation>على الأقل %1</translation>
+        <translation>لا يقل عن %1</translation>
     </message>
     <message>
         <source>less than %1</source>
@@ -3435,7 +3580,7 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation>على الأكثر %1</translation>
+        <translation>لا يزيد على %1</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -3451,7 +3596,7 @@
     </message>
     <message>
         <source>at least</source>
-        <translation>على الأقل</translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>less than</source>
@@ -3459,7 +3604,7 @@
     </message>
     <message>
         <source>at most</source>
-        <translation>على الأكثر</translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>between</source>
@@ -3670,7 +3815,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>الخلاصة</translation>
+        <translation>ملخص</translation>
     </message>
     <message>
         <source>Who says what</source>
@@ -3694,7 +3839,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3702,7 +3847,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>الناشر</translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3801,7 +3946,7 @@
     </message>
     <message>
         <source>They share much of their wording.</source>
-        <translation>تشترك في قسم كبير من صياغتها.</translation>
+        <translation>تشترك في جزء كبير من صياغتها.</translation>
     </message>
     <message>
         <source>They report it in the same wording.</source>
@@ -4103,7 +4248,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Hashiya (file version %2, this program knows %3). Update the program.</source>
-        <translation>أُنشئ المشروع %1 بإصدار أحدث من حاشية (إصدار الملف %2، وهذا البرنامج يعرف %3). حدِّث البرنامج.</translation>
+        <translation>أُنشئ المشروع %1 بإصدار أحدث من حاشية (إصدار الملف %2، وهذا البرنامج يعرف %3). حدّث البرنامج.</translation>
     </message>
     <message>
         <source>%1 is open in another window. Close it there and try again, or read the newest backup.</source>
@@ -4171,7 +4316,7 @@
     </message>
     <message>
         <source>%1 is too large for one article. Split it, or keep only the report itself.</source>
-        <translation>الملف %1 أكبر من أن يكون مقالاً واحداً. قسِّمه، أو أبقِ التقرير وحده.</translation>
+        <translation>الملف %1 أكبر من أن يكون مقالاً واحداً. قسّمه، أو أبقِ التقرير وحده.</translation>
     </message>
     <message>
         <source>The letters of %1 can be read in several ways. Choose its encoding: %2.</source>
@@ -4203,11 +4348,11 @@
     </message>
     <message>
         <source>No single figure or date was read from %1 to %2. Mark it without its suggestion.</source>
-        <translation>لم يُقرأ رقم واحد أو تاريخ واحد بين %1 و%2. ظلِّل الموضع من دون قبول الاقتراح.</translation>
+        <translation>لم يُقرأ رقم واحد أو تاريخ واحد بين %1 و%2. سجّله من دون قبول الاقتراح.</translation>
     </message>
     <message>
         <source>“%1” does not fit here. Correct it and try again.</source>
-        <translation>لا تصلح «%1» هنا. صحِّحها ثم حاول مجدداً.</translation>
+        <translation>لا تصلح «%1» هنا. صحّحها ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>There is already a tag called %1. Choose another name, or merge the two.</source>
@@ -4251,11 +4396,11 @@
     </message>
     <message>
         <source>overrule the verdict on %1</source>
-        <translation>تغيير الحكم على %1</translation>
+        <translation>تغيير خلاصة %1</translation>
     </message>
     <message>
         <source>restore the verdict on %1</source>
-        <translation>استعادة الحكم على %1</translation>
+        <translation>استعادة خلاصة %1</translation>
     </message>
     <message>
         <source>take as one unit: %1</source>
@@ -4283,7 +4428,7 @@
     </message>
     <message>
         <source>dismiss the suggestion “%1”</source>
-        <translation>صرف النظر عن الاقتراح «%1»</translation>
+        <translation>تنحية الاقتراح «%1»</translation>
     </message>
     <message>
         <source>make the first tags</source>
@@ -4455,10 +4600,10 @@
         <translation>
             <numerusform>نصه لا يرد في المقال</numerusform>
             <numerusform>نصه يرد في موضع واحد غير مؤكد</numerusform>
-            <numerusform>نصه يرد في موضعين، ولا مرجِّح لأحدهما</numerusform>
-            <numerusform>نصه يرد في %n مواضع، ولا مرجِّح لأحدها</numerusform>
-            <numerusform>نصه يرد في %n موضعاً، ولا مرجِّح لأحدها</numerusform>
-            <numerusform>نصه يرد في %n موضع، ولا مرجِّح لأحدها</numerusform>
+            <numerusform>نصه يرد في موضعين، ولا مرجّح لأحدهما</numerusform>
+            <numerusform>نصه يرد في %n مواضع، ولا مرجّح لأحدها</numerusform>
+            <numerusform>نصه يرد في %n موضعاً، ولا مرجّح لأحدها</numerusform>
+            <numerusform>نصه يرد في %n موضع، ولا مرجّح لأحدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4516,23 +4661,23 @@
     <message numerus="yes">
         <source>%1 of %n figure(s) taken</source>
         <translation>
-            <numerusform>أُخذ %1 من %n من الأرقام</numerusform>
-            <numerusform>أُخذ %1 من رقم واحد</numerusform>
-            <numerusform>أُخذ %1 من رقمين</numerusform>
-            <numerusform>أُخذ %1 من %n أرقام</numerusform>
-            <numerusform>أُخذ %1 من %n رقماً</numerusform>
-            <numerusform>أُخذ %1 من %n رقم</numerusform>
+            <numerusform>سُجّل %1 من %n من الأرقام</numerusform>
+            <numerusform>سُجّل %1 من رقم واحد</numerusform>
+            <numerusform>سُجّل %1 من رقمين</numerusform>
+            <numerusform>سُجّل %1 من %n أرقام</numerusform>
+            <numerusform>سُجّل %1 من %n رقماً</numerusform>
+            <numerusform>سُجّل %1 من %n رقم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n date(s) taken</source>
         <translation>
-            <numerusform>أُخذ %1 من %n من التواريخ</numerusform>
-            <numerusform>أُخذ %1 من تاريخ واحد</numerusform>
-            <numerusform>أُخذ %1 من تاريخين</numerusform>
-            <numerusform>أُخذ %1 من %n تواريخ</numerusform>
-            <numerusform>أُخذ %1 من %n تاريخاً</numerusform>
-            <numerusform>أُخذ %1 من %n تاريخ</numerusform>
+            <numerusform>سُجّل %1 من %n من التواريخ</numerusform>
+            <numerusform>سُجّل %1 من تاريخ واحد</numerusform>
+            <numerusform>سُجّل %1 من تاريخين</numerusform>
+            <numerusform>سُجّل %1 من %n تواريخ</numerusform>
+            <numerusform>سُجّل %1 من %n تاريخاً</numerusform>
+            <numerusform>سُجّل %1 من %n تاريخ</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -34,6 +34,7 @@ def _runs_right(text: str, otherwise: bool) -> bool:
     return is_rtl(text, otherwise=otherwise)
 
 
+_DOT, _LEAST = " · ", 5
 _OPENING, _CLOSING, _MORE = "\u2066\u2067\u2068", "\u2069", "…"
 
 
@@ -55,6 +56,17 @@ def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     # The word after the last whole one, as far as it goes.
     cut = metrics.elidedText(" ".join(words[: low + 1]) + " " * most, Qt.TextElideMode.ElideRight, width)
     return _ended(cut.removesuffix(_MORE))
+
+
+def with_date(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return `outlet · date` as far as there is room: the outlet gives way first, and half a date is never shown."""
+    if metrics.horizontalAdvance(text) <= width or _DOT not in text:
+        return elided(text, metrics, width)
+    first, date = text.rsplit(_DOT, 1)
+    left = width - metrics.horizontalAdvance(_DOT + date)
+    if left >= metrics.averageCharWidth() * _LEAST:
+        return f"{elided(first, metrics, left)}{_DOT}{date}"
+    return elided(first, metrics, width)
 
 
 def _ended(kept: str) -> str:

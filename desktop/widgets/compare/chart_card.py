@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import KnownError
 from desktop.formats.writers.chart_svg import Picture
-from desktop.session import languages
+from desktop.session import languages, phrases
 from desktop.session.preferences import Preferences
 from desktop.widgets.compare.chart_kinds import ChartKind, Shown, hint, title
 from desktop.widgets.compare.content import Content, picture
@@ -164,14 +164,14 @@ class ChartCard(QFrame):
 
     def _ask_where(self) -> None:
         endings = {
-            self.tr("PNG picture") + " (*.png)": ".png",
-            self.tr("SVG drawing") + " (*.svg)": ".svg",
-            self.tr("PDF document") + " (*.pdf)": ".pdf",
+            phrases.file_type(self.tr("PNG picture"), ".png"): ".png",
+            phrases.file_type(self.tr("SVG drawing"), ".svg"): ".svg",
+            phrases.file_type(self.tr("PDF document"), ".pdf"): ".pdf",
         }
         self._ask(self.tr("Save the picture"), endings)
 
     def _ask_where_table(self) -> None:
-        self._ask(self.tr("Save the data"), {self.tr("CSV for spreadsheets") + " (*.csv)": ".csv"})
+        self._ask(self.tr("Save the data"), {phrases.file_type(self.tr("CSV for spreadsheets"), ".csv"): ".csv"})
 
     def _ask(self, asked: str, endings: dict[str, str]) -> None:
         first = next(iter(endings.values()))

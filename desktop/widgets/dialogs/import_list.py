@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.arabic.direction import is_rtl
+from desktop.widgets.claims import cells
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 
@@ -91,7 +92,7 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             place = _placed(line.translated(0, 19 * row), box, rtl)
-            elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            elided = cells.elided(text, painter.fontMetrics(), place.width())
             # The dots of what was cut off belong to the end of the words, whichever way the row runs.
             elided += "\u200f" if is_rtl(text, otherwise=rtl) else "\u200e"
             painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, elided)

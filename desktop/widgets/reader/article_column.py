@@ -18,10 +18,14 @@ _META = 20  # px, whatever face the words need: the heads of all columns end on 
 
 
 class ColumnHead(QFrame):
-    """Title, outlet and date; emits `dragged` and `dropped` with the pointer's place on the screen."""
+    """Title, outlet and date; emits `dragged` and `dropped` with the pointer's place on the screen.
+
+    `details_wanted` tells of a click on outlet and date.
+    """
 
     close_wanted = Signal()
     pin_wanted = Signal()
+    details_wanted = Signal()
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
 
@@ -135,6 +139,8 @@ class ColumnHead(QFrame):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if moved:
             self.dropped.emit(event.globalPosition().toPoint())
+        elif event.button() is Qt.MouseButton.LeftButton and self._meta.geometry().contains(event.position().toPoint()):
+            self.details_wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,6 +1,7 @@
 """The empty state: what to do where there is nothing to read."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.shell.style import put
@@ -36,3 +37,7 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._button.isVisibleTo(self):
+            self._button.setFocus(event.reason())

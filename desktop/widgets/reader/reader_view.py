@@ -38,8 +38,8 @@ _AT_FIRST = 3  # columns that a project opens with when nothing is known of its 
 class ReaderView(QWidget):
     """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty.
 
-    `details_wanted` asks for the place where the chosen claim is edited, `escaped` tells of Escape where there was
-    nothing to leave; `told` carries a sentence for the reader.
+    `details_wanted` asks for the place where the chosen claim is edited, `article_details_wanted` for an article's
+    form, `escaped` tells of Escape where there was nothing to leave; `told` carries a sentence for the reader.
     """
 
     claim_chosen = Signal(str)
@@ -47,6 +47,7 @@ class ReaderView(QWidget):
     told = Signal(str)
     columns_changed = Signal()
     import_wanted = Signal()
+    article_details_wanted = Signal(str)
     escaped = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -229,6 +230,7 @@ class ReaderView(QWidget):
         pane.escape_pressed.connect(lambda: self._escape(column))  # before what it leaves is left
         self.editing.follow(column)
         self.sharing.follow(column)
+        column.head.details_wanted.connect(lambda: self.article_details_wanted.emit(article_id))
         pane.focused.connect(lambda: self.note_used(article_id))
 
     def _note(self, column: ArticleColumn, note_id: str) -> Note | None:

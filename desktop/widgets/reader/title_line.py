@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QT
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.arabic.direction import is_rtl
+from desktop.widgets.claims import cells
 from desktop.widgets.theme import Theme
 
 _LINES = 2
@@ -66,7 +67,7 @@ class TitleLine(QWidget):
                 break
         layout.endLayout()
         if len(lines) == _LINES:
-            lines[-1] = QFontMetrics(font).elidedText(lines[-1], Qt.TextElideMode.ElideRight, self.width())
+            lines[-1] = cells.elided(lines[-1], QFontMetrics(font), self.width())
         return lines
 
     def _font(self) -> QFont:

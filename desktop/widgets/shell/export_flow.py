@@ -44,13 +44,13 @@ class ExportFlow(QObject):
         if project is None or path is None:
             return
         profiles = {
-            self.tr("CSV for spreadsheets") + " (*.csv)": "csv-excel",
-            self.tr("CSV for other programs") + " (*.csv)": "csv",
-            self.tr("Excel workbook with the comparison") + " (*.xlsx)": "xlsx",
+            phrases.file_type(self.tr("CSV for spreadsheets"), ".csv"): "csv-excel",
+            phrases.file_type(self.tr("CSV for other programs"), ".csv"): "csv",
+            phrases.file_type(self.tr("Excel workbook with the comparison"), ".xlsx"): "xlsx",
         }
         if claim_ids is None:
-            profiles[self.tr("Report as a web page") + " (*.html)"] = "report"
-            profiles[self.tr("Report as PDF") + " (*.pdf)"] = "report"
+            profiles[phrases.file_type(self.tr("Report as a web page"), ".html")] = "report"
+            profiles[phrases.file_type(self.tr("Report as PDF"), ".pdf")] = "report"
         endings = {words: words[words.rindex("*") + 1 : -1] for words in profiles}
         suggested = self._preferences.folder("export") / f"{path.stem}.csv"
         place = ask_where(self._window, self._title(claim_ids), suggested, endings)

@@ -35,6 +35,7 @@ class FirstSteps(QFrame):
         self._reader = reader
         self._bar = bar
         self._step = 0
+        self._sought = False
         put(self, "steps", "true")
         self._number, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
@@ -70,6 +71,7 @@ class FirstSteps(QFrame):
     def show_step(self, step: int) -> None:
         """Show a step."""
         self._step = step if 1 <= step <= _STEPS else 1
+        self._sought = False
         self._number.setText(fill(self.tr("Step %1 of %2"), isolate(str(self._step)), isolate(str(_STEPS))))
         words = (
             fill(self.tr("Select words in a text and press %1: they become a claim."), isolate("1")),
@@ -154,11 +156,20 @@ class FirstSteps(QFrame):
             return []
         if self._step == 1:
             return [_on_screen(column.pane.viewport()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)]
-        for each in (column, *self._reader.columns.columns()):
-            for suggestion in self._workspace.standing(each.article_id).pending if each.isVisible() else ():
-                place = each.pane.span_rect(suggestion.span)
-                if not place.isEmpty():
+        visible = [each for each in (column, *self._reader.columns.columns()) if each.isVisible()]
+        pending = [(each.pane, self._workspace.standing(each.article_id).pending) for each in visible]
+        for pane, suggestions in pending:
+            whole = _on_screen(pane.viewport()).adjusted(0, 1, 0, -1)
+            for suggestion in suggestions:
+                place = pane.span_rect(suggestion.span)
+                if not place.isEmpty() and whole.contains(place):
                     return [place]
+        for pane, suggestions in pending:
+            if suggestions and not self._sought:
+                self._sought = True  # once: a reader who scrolls away is not called back
+                after = [each for each in suggestions if each.span.start >= pane.place()]
+                pane.reveal((after or list(suggestions))[0].span)
+                return [pane.span_rect((after or list(suggestions))[0].span)]
         return []
 
 

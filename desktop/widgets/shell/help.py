@@ -1,6 +1,7 @@
 """The help: every key there is, in groups, over the window, until any key is pressed."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -20,6 +21,7 @@ from desktop.widgets.shell.overlay import Overlay
 from desktop.widgets.theme import Theme
 
 _WIDEST, _COLUMN = 1080, 320
+_ONE_LINE = 28  # letters of a row's words that stay on one line beside its keys
 _HELD: frozenset[int] = frozenset(
     {
         Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
@@ -47,7 +49,7 @@ class Help(Overlay):
         self._columns = 0
         heading = QLabel(self.tr("All keys"))
         heading.setProperty("title", True)
-        leave = QLabel(self.tr("Any key leaves"))
+        leave = QLabel(self.tr("Esc closes"))
         leave.setProperty("muted", True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -126,7 +128,7 @@ class Help(Overlay):
         row.setSpacing(28)
         for groups in _shared_out(self.groups(), columns):
             column = QVBoxLayout()
-            column.setSpacing(14)
+            column.setSpacing(12)
             for heading, rows in groups:
                 column.addWidget(_group(heading, rows))
             column.addStretch(1)
@@ -135,15 +137,16 @@ class Help(Overlay):
 
 
 def _shared_out(groups: list[tuple[str, list[Row]]], columns: int) -> Iterator[list[tuple[str, list[Row]]]]:
-    rest, lines = list(groups), sum(len(rows) + 2 for _, rows in groups)
-    for left in range(columns, 0, -1):
-        taken: list[tuple[str, list[Row]]] = []
-        used, fair = 0, lines / left
-        while rest and (left == 1 or not taken or used + (len(rest[0][1]) + 2) / 2 <= fair):
-            used += len(rest[0][1]) + 2
-            taken.append(rest.pop(0))
-        lines -= used
-        yield taken
+    """Yield the groups of each column so that the longest column is as short as can be."""
+    lengths = [2 + sum(1 if len(words) < _ONE_LINE else 1.7 for _, words in rows) for _, rows in groups]
+    ways = combinations(range(1, len(groups)), min(columns, len(groups)) - 1)
+    cuts = min(ways, key=lambda cuts: _longest(lengths, cuts))
+    for start, end in pairwise((0, *cuts, len(groups))):
+        yield groups[start:end]
+
+
+def _longest(lengths: list[float], cuts: tuple[int, ...]) -> float:
+    return max(sum(lengths[start:end]) for start, end in pairwise((0, *cuts, len(lengths))))
 
 
 def _group(heading: str, rows: list[Row]) -> QFrame:
@@ -151,7 +154,7 @@ def _group(heading: str, rows: list[Row]) -> QFrame:
     grid = QGridLayout(frame)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(3)
     grid.setColumnStretch(0, 1)
     title = QLabel(heading)
     title.setProperty("strong", True)

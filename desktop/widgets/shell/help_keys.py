@@ -72,7 +72,8 @@ MARKING = KeyGroup(
             tuple(map(str, range(1, 10))),
         ),
         KeyRow(
-            QT_TRANSLATE_NOOP("help_keys", "Mark with the first tag, accept a suggestion, edit a claim"), ("Enter",),
+            QT_TRANSLATE_NOOP("help_keys", "Mark with the tag used last, accept a suggestion, edit a claim"),
+            ("Enter",),
             ("Return", "Enter"),
         ),
         KeyRow(
@@ -94,7 +95,11 @@ ELSEWHERE = KeyGroup(
     QT_TRANSLATE_NOOP("help_keys", "In the lists and the table"),
     (
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Open an article, go to a claim"), ("Enter",), ("Return",)),
-        KeyRow(QT_TRANSLATE_NOOP("help_keys", "Details of an article, name of a tag"), ("F2",), ("F2",)),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Edit a cell, the details of an article, the name of a tag"),
+            ("F2",),
+            ("F2",),
+        ),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Remove what is selected"), ("Del",), ("Del",)),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "All words that a field knows"), ("↓",), ("Down",)),
     ),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import moment
 from desktop.domain.change import Change
 from desktop.domain.errors import EmptyFile, KnownError, ReadOnlyProject
+from desktop.session import phrases
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.notice import Notice
@@ -43,10 +44,10 @@ class ImportFlow(QObject):
         """Ask for files and offer them."""
         from PySide6.QtWidgets import QFileDialog
 
-        texts = self.tr("Text files and claims tables") + " (*.txt *.text *.md *.csv)"
+        texts = phrases.file_type(self.tr("Text files and claims tables"), ".txt", ".text", ".md", ".csv")
         folder = str(self._preferences.folder("import"))
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import articles"), folder, f"{texts};;{self.tr('All files')} (*)"
+            self._window, self.tr("Import articles"), folder, f"{texts};;{phrases.file_type(self.tr('All files'), '')}"
         )
         if names:
             self._preferences.used("import", Path(names[0]))

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
 from desktop.domain.span import Span
 from desktop.session import phrases
@@ -25,9 +24,11 @@ from desktop.widgets.shell.project_flow import ProjectFlow
 from desktop.widgets.shell.read_room import ReadRoom
 from desktop.widgets.shell.reading_flow import ReadingFlow
 from desktop.widgets.shell.removals import Removals
+from desktop.widgets.shell.stage import Stage
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.style import app_icon
 from desktop.widgets.shell.top_bar import VIEWS, TopBar
+from desktop.widgets.shell.undoing import Undoing
 from desktop.widgets.shell.window_acts import WindowActs
 from desktop.widgets.theme import Theme
 
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self.reading.begin()
         self.menu = MainMenu(self.actions_by_name, self.read.reader.commands, preferences, self)
         self.bar = TopBar(self.actions_by_name, self.menu, theme)
-        self.views = QStackedWidget()
+        self.views = Stage(workspace, self.actions_by_name, preferences)
         self.views.setMinimumWidth(_NARROWEST)
         self.views.addWidget(self.read)
         body = QWidget()
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.read.reader.suggesting.counted.connect(self.foot.show_taken)
         column.addWidget(self.foot)
         self.setCentralWidget(body)
-        self.notice.float_over(body, self.bar)
+        self.notice.float_over(body)
         self._wire()
         self._restore_geometry()
         self.show_view("read")
@@ -96,14 +97,18 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show one of the views `read`, `compare`, `claims`."""
-        view: QWidget = self.read
-        if name != "read":
-            view = self.compare if name == "compare" else self.claims
         self._view = name
-        self.views.setCurrentWidget(view)
+        self._stand()
         self.bar.show_view(name)
         self._name_export()
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.give_focus()
+
+    def _stand(self) -> None:
+        name = self._view
+        self.views.stand(
+            lambda: self.read if name == "read" else self.compare if name == "compare" else self.claims,
+            needs_articles=name != "read",
+        )
 
     def view_name(self) -> str:
         """Return the name of the view that is shown."""
@@ -222,6 +227,10 @@ class MainWindow(QMainWindow):
             return
         self.imports.offer(paths)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stand()
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._retired and not self._kept(self._close_anyway):
             event.ignore()
@@ -241,15 +250,16 @@ class MainWindow(QMainWindow):
         self.read.reader.import_wanted.connect(self.actions_by_name["import"].trigger)
         self.read.reader.told.connect(self.notice.say)
         self.imports.added.connect(self._show_added)
-        self.menu.recent_wanted.connect(lambda path: self.projects.open(Path(path)))
+        for recent in (self.menu.recent_wanted, self.views.recent_wanted):
+            recent.connect(lambda path: self.projects.open(Path(path)))
         self.menu.language_wanted.connect(self.language_wanted)
         self.menu.theme_wanted.connect(self.theme_wanted)
         workspace.failed.connect(self.say)
         for signal in (workspace.opened, workspace.closed, workspace.compacted):
             signal.connect(self._refresh)
         self._removals = Removals(workspace, self.notice, self)
+        self.undoing = Undoing(workspace, self.actions_by_name, self.read.reader, self.notice, self)
         self._later = Afterwards(self._refresh, self)
-        workspace.changed.connect(self._allow_undo)
         workspace.changed.connect(self._later.ask)
 
     def _kept(self, anyway: Callable[[], object]) -> bool:
@@ -285,8 +295,11 @@ class MainWindow(QMainWindow):
         self.exports.ask(self.claims.filtered_ids() if narrowed else None)
 
     def _name_export(self) -> None:
-        narrowed = self._view == "claims" and self.claims.is_narrowed()
-        self.bar.name_export(len(self.claims.filtered_ids()) if narrowed else None)
+        narrowed = self._workspace.is_open and self._view == "claims" and self.claims.is_narrowed()
+        claims = len(self.claims.filtered_ids()) if narrowed else None
+        self.bar.name_export(claims)
+        any_claim = any(self._workspace.claim_counts().values()) if claims is None else claims > 0
+        self.actions_by_name["export"].setEnabled(any_claim)
 
     def _say_saved(self, path: str) -> None:
         self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
@@ -317,21 +330,13 @@ class MainWindow(QMainWindow):
         for article_id in article_ids:
             self.read.reader.open_article(article_id)
 
-    def _allow_undo(self) -> None:
-        """Let undo and redo be done where they can be: the key may follow before anything else is told."""
-        workspace, writing = self._workspace, not self._workspace.read_only
-        self.actions_by_name["undo"].setEnabled(writing and workspace.undo_label() is not None)
-        self.actions_by_name["redo"].setEnabled(writing and workspace.redo_label() is not None)
-
     def _refresh(self) -> None:
         workspace = self._workspace
         self.actions_by_name.allow(project=workspace.is_open, writing=not workspace.read_only)
-        self._allow_undo()
-        for name, plain, pattern, label in (
-            ("undo", self.tr("Undo"), self.tr("Undo: %1"), workspace.undo_label()),
-            ("redo", self.tr("Redo"), self.tr("Redo: %1"), workspace.redo_label()),
-        ):
-            self.actions_by_name[name].setText(fill(pattern, isolate(_words_of(label))) if label else plain)
+        self.undoing.allow()
+        self._stand()
+        self._name_export()
+        self.undoing.name()
         articles = self.tr("%n article(s)", "", len(workspace.articles()))
         self.bar.show_project(workspace.name, articles)
         self.setWindowTitle(
@@ -342,9 +347,3 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         if self._preferences.geometry:
             self.restoreGeometry(QByteArray(self._preferences.geometry))
-
-
-def _words_of(label: Label) -> str:
-    from desktop.session import wording
-
-    return wording.act(label)

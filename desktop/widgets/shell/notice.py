@@ -11,11 +11,14 @@ from desktop.widgets.theme import Theme
 
 _STAYS_MS = 8000
 _EDGE = 16
+_LOW = 3
 _NARROWEST = 360
 
 
 class Notice(QFrame):
-    """Floats over the content under the top bar: nothing moves when it comes and goes.
+    """Floats at the foot of the window, over the line there: nothing moves when it comes and goes.
+
+    Up there it would lie on the heads of the columns or on the search of the table; here, on the least that is read.
 
     A warning or a question stays until it is closed, other words leave by themselves.
     """
@@ -36,7 +39,6 @@ class Notice(QFrame):
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._close)
         self._buttons: list[QPushButton] = []
-        self._under: QWidget | None = None
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.timeout.connect(self.dismiss)
@@ -44,9 +46,8 @@ class Notice(QFrame):
         self._dress()
         self.hide()
 
-    def float_over(self, host: QWidget, under: QWidget) -> None:
-        """Be shown over `host`, below its child `under` and never over that."""
-        self._under = under
+    def float_over(self, host: QWidget) -> None:
+        """Be shown over `host`, at its lower edge."""
         self.setParent(host)
         host.installEventFilter(self)
 
@@ -100,9 +101,9 @@ class Notice(QFrame):
             super().keyPressEvent(event)
 
     def _place(self) -> None:
-        """Stand in the middle under the bar, as wide as the words ask for and as there is room."""
+        """Stand in the middle of the lower edge, as wide as the words ask for and as there is room."""
         host = self.parentWidget()
-        if host is None or self._under is None:
+        if host is None:
             return
         self.ensurePolished()
         answers = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
@@ -112,7 +113,7 @@ class Notice(QFrame):
         room = host.width() - 2 * _EDGE
         width = min(max(words + answers + close, _NARROWEST), room)
         height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
-        self.setGeometry((host.width() - width) // 2, self._under.geometry().bottom() + 1 + _EDGE, width, height)
+        self.setGeometry((host.width() - width) // 2, host.height() - height - _LOW, width, height)
 
     def _answer(self, answer: Callable[[], object]) -> None:
         self.dismiss()

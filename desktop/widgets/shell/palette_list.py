@@ -19,6 +19,7 @@ from desktop.analysis.lookup import Query
 from desktop.arabic.direction import is_rtl
 from desktop.session.finder import Find, Kind
 from desktop.session.phrases import unmarked
+from desktop.widgets.claims import cells
 from desktop.widgets.offsets import OffsetMap
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
@@ -209,4 +210,4 @@ def _line(
 
 
 def _shortened(text: str, font: QFont, width: float) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+    return cells.elided(text, QFontMetrics(font), int(width))

@@ -182,7 +182,7 @@ class ProjectFlow(QObject):
         return place.path
 
     def _filter(self) -> str:
-        return self.tr("Hashiya projects") + f" (*{SUFFIX})"
+        return phrases.file_type(self.tr("Hashiya projects"), SUFFIX)
 
 
 def _raise(error: Exception) -> None:

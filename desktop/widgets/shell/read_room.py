@@ -62,6 +62,7 @@ class ReadRoom(QWidget):
         self.shelf.open_wanted.connect(self.reader.open_article)
         self.shelf.close_wanted.connect(self.reader.close_article)
         self.reader.columns_changed.connect(self._show_open)
+        self.reader.article_details_wanted.connect(self.shelf.details_wanted)
         self._later = Afterwards(self._inspect, self)
         self.reader.claim_chosen.connect(self._later.ask)
         self.reader.details_wanted.connect(self._edit)
@@ -118,6 +119,8 @@ class ReadRoom(QWidget):
         focus = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape and (focus is None or not self.reader.isAncestorOf(focus)):
             self.reader.take_focus()
+        elif event.key() == Qt.Key.Key_F2 and self.reader.used_last():  # the list and the tags take their own
+            self.shelf.details_wanted.emit(self.reader.used_last())
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from desktop.arabic.direction import is_rtl
 from desktop.models.shelf import COUNT, META, OPEN
+from desktop.widgets.claims import cells
 from desktop.widgets.contrast import legible
 from desktop.widgets.theme import Theme
 
@@ -59,7 +60,7 @@ class ShelfRow(QStyledItemDelegate):
         painter.drawText(foot, end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, count)
         room = foot.adjusted(width if rtl else 0, 0, 0 if rtl else -width, 0)
         said = index.data(META) or self.tr("no date")
-        said = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, room.width())
+        said = cells.with_date(said, QFontMetrics(small), room.width())
         painter.drawText(room, start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, said)
         painter.restore()
 
@@ -71,7 +72,7 @@ class ShelfRow(QStyledItemDelegate):
         y = 0.0
         for number, line in enumerate(_broken(title, font, option, room.width())):
             if number == _LINES - 1:
-                line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+                line = cells.elided(line, metrics, room.width())
             single = QTextLayout(line, font)
             single.setTextOption(option)
             single.beginLayout()

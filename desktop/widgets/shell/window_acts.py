@@ -21,7 +21,7 @@ class WindowActs(QObject):
 
     def all(self) -> list[Act]:
         """Return the acts in the order in which they are listed."""
-        window, workspace = self._window, self._workspace
+        window = self._window
         return [
             Act("new", self.tr("New project…"), window.projects.new, ("Ctrl+N",)),
             Act("open", self.tr("Open project…"), window.projects.ask_open, ("Ctrl+O",)),
@@ -33,8 +33,8 @@ class WindowActs(QObject):
             Act("paste", self.tr("Paste as an article"), window.imports.paste, ("Ctrl+Shift+V",), "writing"),
             Act("export", self.tr("Export claims…"), window.export_claims, ("Ctrl+E",), "project"),
             Act("quotation", self.tr("Copy as a quotation with its source"), self.quote, ("Ctrl+Shift+C",), "project"),
-            Act("undo", self.tr("Undo"), workspace.undo, ("Ctrl+Z",), "writing"),
-            Act("redo", self.tr("Redo"), workspace.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
+            Act("undo", self.tr("Undo"), lambda: window.undoing.undo(), ("Ctrl+Z",), "writing"),
+            Act("redo", self.tr("Redo"), lambda: window.undoing.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "writing"),
             Act("read", self.tr("Read"), lambda: window.show_view("read"), ("Alt+1",)),
             Act("compare", self.tr("Compare"), lambda: window.show_view("compare"), ("Alt+2",)),
             Act("claims", self.tr("Claims"), lambda: window.show_view("claims"), ("Alt+3",)),

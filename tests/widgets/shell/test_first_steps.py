@@ -87,6 +87,19 @@ def test_each_step_goes_on_with_its_act_and_the_last_one_ends_them(app: App, qtb
     assert Preferences().next_step == 0
 
 
+def test_the_second_step_brings_what_it_rings_into_view(app: App, qtbot: QtBot) -> None:
+    for column in app.window.read.reader.columns.columns():
+        bar = column.pane.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        pending = app.workspace.standing(column.article_id).pending
+        if pending and not column.pane.span_rect(pending[-1].span).isEmpty():
+            bar.setValue(0)
+    steps(app).show_step(2)
+    (ring,) = ringed(app)
+    around = [of(app, column.pane.viewport()) for column in app.window.read.reader.columns.columns()]
+    assert any(pane.adjusted(-6, -6, 6, 6).contains(ring) for pane in around) and ring.height() > 20
+
+
 def test_an_export_is_a_last_step_as_well(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     steps(app).show_step(3)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: ("", ""))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.widgets.shell import help_keys
-from desktop.widgets.shell.help import Help
+from desktop.widgets.shell.help import Help, _shared_out
 from tests.widgets.running import running
 
 _KEYS = (
@@ -145,3 +145,13 @@ def test_nothing_in_it_is_cut_off(app: App) -> None:
             assert label.height() >= label.heightForWidth(label.width()), label.text()
         else:
             assert label.width() >= label.minimumSizeHint().width(), label.text()
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_columns_keep_the_order_and_none_is_much_longer_than_it_must_be(app: App, columns: int) -> None:
+    groups = opened(app).groups()
+    app.window.over_all.keys.leave()
+    shared = list(_shared_out(groups, columns))
+    assert [group for column in shared for group in column] == groups
+    rows = [sum(len(each) for _, each in column) for column in shared]
+    assert len(shared) == columns and max(rows) <= sum(rows) / columns * 1.35

@@ -154,3 +154,19 @@ def test_a_key_copies_the_chosen_claim_with_its_source_and_selected_words_where_
     window.claims.grid.selectAll()
     copying.trigger()
     assert len(QGuiApplication.clipboard().text().split("\n")) == len(app.workspace.all_claims())
+
+
+def test_outlet_and_date_in_the_head_of_a_column_open_the_details_and_so_does_f2(app: App, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    app.window.read.shelf.details_wanted.disconnect()
+    app.window.read.shelf.details_wanted.connect(asked.append)
+    with qtbot.waitExposed(app.window):
+        app.show()
+    first, second = app.window.read.reader.columns.columns()[:2]
+    qtbot.mouseClick(first.head._meta, Qt.MouseButton.LeftButton)
+    assert asked == [first.article_id]
+    index = app.window.read.shelf.model.row_of(second.article_id)
+    place = app.window.read.shelf.list.visualRect(index).center()
+    qtbot.mouseClick(app.window.read.shelf.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(second.pane, Qt.Key.Key_F2)
+    assert asked == [first.article_id, second.article_id]

@@ -27,7 +27,7 @@ def app(qapp: QApplication, tmp_path: Path) -> Iterator[App]:
     made.end()
 
 
-def test_a_notice_moves_nothing_and_never_covers_the_bar(app: App) -> None:
+def test_a_notice_moves_nothing_and_stands_at_the_foot(app: App) -> None:
     window = app.window
     QApplication.processEvents()
     before = window.views.geometry()
@@ -36,7 +36,8 @@ def test_a_notice_moves_nothing_and_never_covers_the_bar(app: App) -> None:
         QApplication.processEvents()
         assert window.views.geometry() == before
         box = window.notice.geometry()
-        assert box.top() == window.bar.geometry().bottom() + 1 + 16
+        assert box.bottom() < window.centralWidget().height() and box.bottom() > window.foot.geometry().top()
+        assert box.top() > window.bar.geometry().bottom() + 100, "the heads of the columns are not covered"
         assert box.left() >= 16 and box.right() <= window.centralWidget().width() - 16
         assert window.centralWidget().childAt(box.topLeft() + QPoint(4, 4)) is window.notice
         needed = window.notice._words.heightForWidth(window.notice._words.width())
@@ -82,3 +83,52 @@ def test_the_way_back_goes_with_the_next_act(app: App, qtbot: QtBot) -> None:
     assert not notice.text()
     workspace.undo()
     assert not notice.text(), "what comes back is no removal"
+
+
+def test_undo_and_redo_say_what_they_did(app: App) -> None:
+    workspace, notice, actions = app.workspace, app.window.notice, app.window.actions_by_name
+    claim = workspace.all_claims()[0]
+    workspace.commit(edit.revise([claim], now=now(), speaker="متحدث"))
+    actions["undo"].trigger()
+    assert notice.text() == "Undone: \u2068set the speaker of 1 claim\u2069."
+    assert notice._leave.isActive(), "it leaves by itself"
+    actions["redo"].trigger()
+    assert notice.text() == "Redone: \u2068set the speaker of 1 claim\u2069."
+
+
+def test_undo_brings_the_claim_that_it_touches_into_view(app: App, qtbot: QtBot) -> None:
+    workspace, reader = app.workspace, app.window.read.reader
+    column = next(each for each in reader.columns.columns() if workspace.claims(each.article_id))
+    last = max(workspace.claims(column.article_id), key=lambda claim: claim.anchor.span.start)
+    workspace.commit(edit.remove([last]))
+    column.pane.verticalScrollBar().setValue(0)
+    assert column.pane.verticalScrollBar().maximum() > 0
+    app.window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(
+        lambda: (
+            column.pane.viewport()
+            .rect()
+            .contains(column.pane.viewport().mapFromGlobal(column.pane.span_rect(last.anchor.span).center()))
+        )
+    )
+
+
+def test_a_new_tag_with_its_name_is_one_step_back_and_one_forth(app: App) -> None:
+    workspace, actions = app.workspace, app.window.actions_by_name
+    before = [tag.name for tag in workspace.tags()]
+    app.window.read.tags.make_tag()
+    app.window.read.tags.tree.settle()
+    made = workspace.tags()[-1]
+    workspace.commit(tags.revise(made, workspace.tags(), now=now(), name="وسم له اسم"))
+    actions["undo"].trigger()
+    assert [tag.name for tag in workspace.tags()] == before
+    actions["redo"].trigger()
+    assert [tag.name for tag in workspace.tags()] == [*before, "وسم له اسم"]
+
+
+def test_a_long_act_does_not_widen_the_menu(app: App) -> None:
+    workspace = app.workspace
+    claim = max(workspace.all_claims(), key=lambda claim: len(claim.anchor.quote))
+    workspace.commit(edit.remove([claim]))
+    app.window._refresh()
+    assert len(app.window.actions_by_name["undo"].text()) < 62
