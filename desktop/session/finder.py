@@ -45,11 +45,15 @@ class Find:
 
 
 class Command(NamedTuple):
-    """Something the window can do: its stable name, its words, its keys as they are written on the keyboard."""
+    """Something the window can do: its stable name, its words, its keys as they are written on the keyboard.
+
+    `also` has other words that it is looked for with, in either language.
+    """
 
     name: str
     words: str
     keys: str
+    also: str = ""
 
 
 class Found(NamedTuple):
@@ -133,7 +137,12 @@ class Finder:
         return _best(Kind.TAG, list(_ranked(query, self._all_tags())))
 
     def _matching_commands(self, query: Query) -> Found:
-        return _best(Kind.COMMAND, list(_ranked(query, self.commands())))
+        found = []
+        for each in self._commands():
+            rank = query.rank(haystack(each.words, each.also))
+            if rank is not None:
+                found.append(Find(Kind.COMMAND, each.name, each.words, each.keys, rank))
+        return _best(Kind.COMMAND, found)
 
     def _matching_claims(self, query: Query) -> Iterator[Found | None]:
         found: list[tuple[int, Claim]] = []

@@ -96,8 +96,7 @@ ELSEWHERE = KeyGroup(
     (
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Open an article, go to a claim"), ("Enter",), ("Return",)),
         KeyRow(
-            QT_TRANSLATE_NOOP("help_keys", "Edit a cell, the details of an article, the name of a tag"),
-            ("F2",),
+            QT_TRANSLATE_NOOP("help_keys", "Edit a cell, the details of an article, the name of a tag"), ("F2",),
             ("F2",),
         ),
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "Remove what is selected"), ("Del",), ("Del",)),

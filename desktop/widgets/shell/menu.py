@@ -1,10 +1,12 @@
 """The menu behind the project's name: project files, recent ones, looks, language, help."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.session.phrases import plain_tip
@@ -21,6 +23,10 @@ _GROUPS = (
     ("undo", "redo"),
     ("read", "compare", "claims", "find"),
 )
+# What the choices are looked for with, in whichever language.
+_LANGUAGE = "language اللغة لغة الواجهة عربي عربية arabic english إنجليزي إنجليزية"
+_THEME = "theme appearance colours السمة سمة المظهر مظهر الألوان"
+_THEMES = {"light": "light فاتح نهاري", "dark": "dark night داكن ليلي معتم"}
 _SIZES = ("larger", "smaller", "usual")
 CHOICES = ("show_passages", "follow_claim")
 
@@ -56,7 +62,10 @@ class MainMenu(QMenu):
                 self._add_view()
             self.addSeparator()
         languages = (("", self.tr("As the system")), ("ar", "العربية"), ("en", "English"))
-        self._choice(self.tr("Language"), languages, preferences.language, self.language_wanted)
+        self._choices: list[QAction] = []
+        self._choice(
+            "language", self.tr("Language"), languages, preferences.language, self.language_wanted, lambda _: _LANGUAGE
+        )
         themes = (
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
@@ -64,7 +73,7 @@ class MainMenu(QMenu):
             ("light-contrast", self.tr("Light, high contrast")),
             ("dark-contrast", self.tr("Dark, high contrast")),
         )
-        self._choice(self.tr("Appearance"), themes, preferences.theme, self.theme_wanted)
+        self._choice("theme", self.tr("Appearance"), themes, preferences.theme, self.theme_wanted, _theme_words)
         self.addSeparator()
         self.addAction(actions["palette"])
         self.addAction(actions["help"])
@@ -87,7 +96,15 @@ class MainMenu(QMenu):
         self.view.addAction(self._actions["focus"])
         self.addMenu(self.view)
 
-    def _choice(self, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: SignalInstance) -> None:
+    def choices(self) -> list[QAction]:
+        """Return the languages and appearances, each with the words in its property `choice`."""
+        self.fill()
+        return self._choices
+
+    def _choice(
+        self, name: str, title: str, choices: tuple[tuple[str, str], ...], chosen: str, wanted: SignalInstance,
+        also: Callable[[str], str],
+    ) -> None:  # fmt: skip
         from PySide6.QtGui import QActionGroup
 
         menu = QMenu(title, self)
@@ -96,6 +113,10 @@ class MainMenu(QMenu):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(value == chosen)
+            action.setObjectName(f"{name}_{value}")
+            action.setProperty("choice", f"{title}: {text}")
+            action.setProperty("also", also(value))
+            self._choices.append(action)
             group.addAction(action)
             action.triggered.connect(partial(_emit, wanted, value))
         self.addMenu(menu)
@@ -110,6 +131,10 @@ class MainMenu(QMenu):
         self._recent.setToolTipsVisible(True)
         if not paths:
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+
+def _theme_words(value: str) -> str:
+    return " ".join((_THEME, _THEMES.get(value.split("-")[0], ""), "contrast تباين" if "contrast" in value else ""))
 
 
 def _emit(signal: SignalInstance, value: str, _checked: bool = False) -> None:

@@ -41,13 +41,13 @@ class OverAll(QObject):
     def commands(self) -> list[Command]:
         """Return what can be done now."""
         return [
-            Command(action.objectName(), _words(action), shown(action.shortcut()))
+            Command(action.objectName(), _words(action), shown(action.shortcut()), str(action.property("also") or ""))
             for action in self._actions()
             if action.isEnabled() and action.objectName() not in _OWN
         ]
 
     def _actions(self) -> list[QAction]:
-        return [*self._window.actions(), *self._window.read.reader.actions()]
+        return [*self._window.actions(), *self._window.read.reader.actions(), *self._window.menu.choices()]
 
     def _follow(self, find: Find) -> None:
         match find.kind:
@@ -89,4 +89,5 @@ def shown(keys: QKeySequence) -> str:
 
 
 def _words(action: QAction) -> str:
-    return action.text().replace("&&", "&").removesuffix("…")
+    """Return what an action is called on its own: one of several choices says of what."""
+    return str(action.property("choice") or action.text()).replace("&&", "&").removesuffix("…")

@@ -165,7 +165,7 @@ class FoundDelegate(QStyledItemDelegate):
             second.setTop(area.top() + 28)
             second.setBottom(area.bottom() - 4)
             painter.setPen(muted)
-            _line(painter, second, item.detail, small, rtl, model.query, tint)
+            _line(painter, second, item.detail, small, rtl, model.query, tint, marked=_found_in(item.detail))
         elif item.detail:
             words = unmarked(item.detail)
             width = QFontMetrics(small).horizontalAdvance(words) + 4
@@ -179,7 +179,7 @@ class FoundDelegate(QStyledItemDelegate):
 
 def _line(
     painter: QPainter, area: QRectF, text: str, font: QFont, rtl: bool, query: Query | None = None,
-    tint: QColor | None = None, *, quoted: bool = False,
+    tint: QColor | None = None, *, quoted: bool = False, marked: int | None = None,
 ) -> None:  # fmt: skip
     """Draw one line at the side where the interface's lines begin, shortened where it must be, its match tinted.
 
@@ -200,13 +200,19 @@ def _line(
     corner = QPointF(left - line.naturalTextRect().left(), area.top() + (area.height() - line.height()) / 2)
     if query and tint is not None:
         offsets = OffsetMap(text)
-        for span in query.marks(text):
+        for span in query.marks(text if marked is None else text[:marked]):
             start = offsets.to_qt(span.start)
             for run in line.glyphRuns(start, offsets.to_qt(span.end) - start):
                 box = run.boundingRect()
                 mark = QRectF(box.left() + corner.x() - 1, corner.y(), box.width() + 2, line.height())
                 painter.fillRect(mark, tint)
     layout.draw(painter, corner)
+
+
+def _found_in(detail: str) -> int:
+    """Return how many characters of a line of details were looked through: a count at its end was made for the line."""
+    said, _, last = detail.rpartition(" · ")
+    return len(said) if "\u2068" not in last else len(detail)
 
 
 def _shortened(text: str, font: QFont, width: float) -> str:

@@ -17,6 +17,7 @@ from desktop.edits import claims as edit
 from desktop.session import languages
 from desktop.session.finder import Find, Kind
 from desktop.widgets.shell.palette import Palette
+from desktop.widgets.shell.palette_list import _found_in
 from tests.benchmarks.stories import project_of
 from tests.widgets.running import running
 
@@ -225,3 +226,31 @@ def test_a_search_through_an_archive_goes_in_slices(app: App, qtbot: QtBot, tmp_
     print(f"\nlongest hold {max(holds) * 1000:.1f} ms, {sum(holds) * 1000:.0f} ms in all")
     assert len(holds) > 6, "the search goes on in slices"
     assert len(of_kind(palette.finds(), Kind.PLACE)) > 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("theme", "theme_dark"), ("داكن", "theme_dark"), ("dark", "theme_dark"), ("لغة", "language_en"),
+     ("language", "language_ar"), ("english", "language_en"), ("تباين", "theme_light-contrast")],
+)  # fmt: skip
+def test_appearance_and_language_are_found_in_the_words_of_either_language(
+    app: App, qtbot: QtBot, typed: str, name: str
+) -> None:
+    assert name in [find.id for find in of_kind(found(opened(app, qtbot), qtbot, typed), Kind.COMMAND)]
+
+
+def test_a_choice_from_the_palette_is_made(app: App, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    app.window.theme_wanted.connect(asked.append)
+    palette = opened(app, qtbot)
+    found(palette, qtbot, "داكن")
+    press(Qt.Key.Key_Return)
+    assert asked == ["dark"]
+
+
+def test_a_count_that_the_line_was_given_is_no_hit() -> None:
+    assert _found_in("\u2068السومرية\u2069 · 18 claims") == len("\u2068السومرية\u2069")
+    assert _found_in("18 claims") == 0
+    assert _found_in("\u2068السومرية\u2069 · \u20687\u2069 سبتمبر \u20682025\u2069") == len(
+        "\u2068السومرية\u2069 · \u20687\u2069 سبتمبر \u20682025\u2069"
+    )
