@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV = .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test lint format bench accuracy translations package test-packages locks clean
+.PHONY: help ready run test lint format bench accuracy translations guide package test-packages locks clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -43,6 +43,9 @@ test-packages: ready ## install what is in dist/ and see that it works (minutes;
 
 locks: ready ## choose the packages of the installers anew, with their hashes
 	@$(VENV)/python packaging/lock.py
+
+guide: ready ## take the pictures of the user guide and write its tables of keys
+	@$(VENV)/python packaging/guide.py
 
 clean: ## remove everything that was made
 	rm -rf .venv out build dist htmlcov .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -12,10 +12,11 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import APP_ID, __version__
-from desktop.domain.errors import DataFolderUnusable, KnownError, WriteFailed
+from desktop.domain.errors import BadValue, DataFolderUnusable, KnownError, WriteFailed
 from desktop.session import languages
 from desktop.session.preferences import Preferences
 from desktop.session.reading import ReadingRound
+from desktop.session.sharing import SharingRound
 from desktop.session.workspace import Workspace
 from desktop.storage import places
 from desktop.storage import project as storage
@@ -67,6 +68,7 @@ class App(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self.window = self._window()
         self.reading = ReadingRound(self.workspace, self._in_view, self)
+        self.sharing = SharingRound(self.workspace, self._in_view, self)
         if sys.platform == "darwin":  # a filter in Python sees every event there is
             qt.installEventFilter(self)
         self._backup = QTimer(self, interval=_BACKUP_MS)
@@ -99,7 +101,7 @@ class App(QObject):
         try:
             return self._qt.exec()
         finally:
-            self.reading.stop()
+            self._stop()
 
     def settle(self) -> None:
         """Make, now that the window is painted, what the first acts in it will need."""
@@ -109,12 +111,17 @@ class App(QObject):
         gc.freeze()  # what the program is made of stays
         gc.enable()
         self.reading.start()
+        self.sharing.start()
+
+    def _stop(self) -> None:
+        self.sharing.stop()
+        self.reading.stop()
 
     def end(self) -> None:
         """Close the window and let go of everything, as at the program's end."""
         self.window.close()
         self.workspace.close()
-        self.reading.stop()
+        self._stop()
         self.window.deleteLater()
         self._qt.removeEventFilter(self)
         self.deleteLater()
@@ -150,10 +157,14 @@ class App(QObject):
         window.language_wanted.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
         window.theme_wanted.connect(self.set_appearance)
         window.sample_wanted.connect(self._open_sample)
+        window.read.reader.columns_changed.connect(self._columns_changed)
         return window
 
     def _in_view(self) -> list[str]:
         return self.window.read.reader.open_articles()
+
+    def _columns_changed(self) -> None:
+        self.sharing.look()
 
     def _open_sample(self) -> None:
         try:
@@ -199,8 +210,9 @@ def show(
 
 
 def picture(
-    project: Path, out: Path, *, view: str, language: str | None, theme: str | None, size: QSize, choose: str = ""
-) -> None:
+    project: Path, out: Path, *, view: str, language: str | None, theme: str | None, size: QSize, choose: str = "",
+    select: str = "",
+) -> None:  # fmt: skip
     """Render the real window with a project in it, without a screen, into a PNG; raises KnownErrors.
 
     What is shown is a copy, with a copy of the preferences: neither the project nor they are changed.
@@ -220,7 +232,8 @@ def picture(
             try:
                 app.workspace.open(shown)
                 app.reading.finish()
-                _render(app, out, view=view, size=size, choose=choose)
+                app.sharing.finish()
+                _render(app, out, view=view, size=size, choose=choose, select=select)
             finally:
                 app.workspace.close()
                 app.end()
@@ -241,18 +254,38 @@ def report(project: Path, out: Path, *, language: str | None) -> int:
         return report_file.write(report_file.material(kept), out)
 
 
-def _render(app: App, out: Path, *, view: str, size: QSize, choose: str) -> None:
+def _render(app: App, out: Path, *, view: str, size: QSize, choose: str, select: str) -> None:
+    from PySide6.QtCore import QThreadPool
+
     window = app.window
     window.resize(size)
     app.show()
     window.show_view(view)
     if choose:
         window.read.show_claim(choose)
+    if select:
+        QApplication.processEvents()
+        _select(window, select)
     for _ in range(20):
+        QApplication.processEvents()
+        # What is worked out beside the window, as who took it from whom, belongs into its picture.
+        QThreadPool.globalInstance().waitForDone()
+    while any(column.pane.glide.is_moving for column in window.read.reader.columns.columns()):
         QApplication.processEvents()
     with named_causes(out), arriving(out, replace=True) as draft:
         if not window.grab().save(str(draft), "PNG"):
             raise WriteFailed(path=str(out), reason="PNG")
+
+
+def _select(window: MainWindow, words: str) -> None:
+    """Select words where they stand first in an open article, as a person would; raises BadValue if they don't."""
+    for column in window.read.reader.columns.columns():
+        start = column.pane.page.text.find(words)
+        if start >= 0:
+            column.pane.select(start, start + len(words))
+            column.pane.announce()
+            return
+    raise BadValue(field="select", value=words)
 
 
 def _copy_of_preferences(folder: Path) -> Preferences:

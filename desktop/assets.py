@@ -1,4 +1,4 @@
-"""The one door to the files that come along with the program: fonts, icons, styles, catalogues, samples."""
+"""The one door to the files that come along with the program: fonts, icons, styles, catalogues, samples, the guide."""
 
 from functools import cache
 from pathlib import Path
@@ -27,3 +27,9 @@ def notices() -> Path | None:
     """Return the file with the licences of all that is in the bundle; None where the program runs from elsewhere."""
     file = _PACKAGE / "notices.txt"
     return file if file.is_file() else None
+
+
+def guide() -> Path:
+    """Return the folder of the user guide: a page for each language, and their pictures."""
+    inside = _PACKAGE / "guide"
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "guide"

@@ -271,7 +271,10 @@ def export(project: Path, out: Path, profile: str | None) -> None:
 @click.option("--theme", type=click.Choice(_THEMES), default="light", show_default=True)
 @click.option("--size", default="1680x1000", show_default=True, help="WIDTHxHEIGHT in pixels.")
 @click.option("--choose", default="", help="Id of a claim to choose in the read view.")
-def picture(project: Path, out: Path, view: str, language: str | None, theme: str, size: str, choose: str) -> None:
+@click.option("--select", default="", help="Words to select in the read view, where they stand in an open article.")
+def picture(
+    project: Path, out: Path, view: str, language: str | None, theme: str, size: str, choose: str, select: str
+) -> None:
     """Render the window with PROJECT into OUT, a PNG, without a screen."""
     width, _, height = size.partition("x")
     if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
@@ -281,8 +284,10 @@ def picture(project: Path, out: Path, view: str, language: str | None, theme: st
 
     from desktop import app
 
-    wanted = QSize(int(width), int(height))
-    app.picture(project, out, view=view, language=language or _Language.asked, theme=theme, size=wanted, choose=choose)
+    app.picture(
+        project, out, view=view, language=language or _Language.asked, theme=theme,
+        size=QSize(int(width), int(height)), choose=choose, select=select,
+    )  # fmt: skip
 
 
 @cli.command()

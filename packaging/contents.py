@@ -34,8 +34,8 @@ QT_PLUGINS = {
 # Qt's own words (buttons of its dialogs) in the languages of the program.
 QT_CATALOGUES = ("qtbase_ar.qm", "qtbase_en.qm")
 
-# Folders that lie inside the package once it is installed (see desktop/assets.py).
-DATA = ("resources", "seeds")
+# Folders that lie inside the package once it is installed, with their names there (see desktop/assets.py).
+DATA = {"resources": "resources", "seeds": "seeds", "docs/guide": "guide"}
 
 # Python modules that are left out: what opens connections, and what is asked for only where it is installed.
 # Without `_hashlib` and `_uuid`, Python takes what it has of its own, and OpenSSL and libuuid can stay outside.
@@ -131,8 +131,8 @@ def program_modules() -> list[str]:
 def data_files() -> list[tuple[Path, str]]:
     """Return each file of the data folders with the folder that it has inside a bundle."""
     return [
-        (file, str(PurePosixPath("desktop", *file.relative_to(ROOT).parent.parts)))
-        for folder in DATA
+        (file, str(PurePosixPath("desktop", name, *file.relative_to(ROOT / folder).parent.parts)))
+        for folder, name in DATA.items()
         for file in sorted((ROOT / folder).rglob("*"))
         if file.is_file() and file.suffix != ".ts"
     ]

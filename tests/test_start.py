@@ -20,11 +20,12 @@ NOT_YET = (
     "desktop.models.claim_table", "desktop.session.importing", "desktop.session.sample", "desktop.session.task",
     "desktop.session.wording", "desktop.storage.backup", "desktop.storage.checking", "desktop.storage.compaction",
     "desktop.storage.copies", "desktop.storage.migrations", "desktop.widgets.claims.claims_view",
-    "desktop.session.finder", "desktop.session.history", "desktop.session.quotation",
+    "desktop.session.finder", "desktop.session.history", "desktop.session.latest", "desktop.widgets.reader.glide",
+    "desktop.session.quotation",
     "desktop.widgets.claims.inspector", "desktop.widgets.claims.tag_menu", "desktop.widgets.compare",
     "desktop.widgets.reader.column_tabs", "desktop.widgets.reader.finding", "desktop.widgets.reader.find_bar",
     "desktop.widgets.shell.type_popup", "desktop.widgets.shell.first_steps", "desktop.widgets.shell.focus_mode",
-    "desktop.widgets.dialogs.crash_dialog", "desktop.widgets.dialogs.import_preview",
+    "desktop.widgets.guide", "desktop.widgets.dialogs.crash_dialog", "desktop.widgets.dialogs.import_preview",
     "desktop.widgets.shell.help", "desktop.widgets.shell.over_all", "desktop.widgets.shell.palette",
 )  # fmt: skip
 

@@ -118,9 +118,16 @@ def find(text: str, query: str, start: int = 0, end: int | None = None) -> list[
 
 
 def spans_in(folded: FoldedText, sought: Sought) -> Iterator[Span]:
-    """Yield where the words stand in a text that is folded already, as places of its source."""
+    """Yield where the words stand in a text that is folded already, as places of its source.
+
+    What one character of the source stands for (`ﷺ`) is one place, however often the words are in it.
+    """
+    past = 0
     for start, end in sought.places(folded.text):
-        yield folded.span(start, end)
+        span = folded.span(start, end)
+        if span.start >= past:
+            yield span
+            past = span.end
 
 
 def blocks(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

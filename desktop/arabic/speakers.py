@@ -193,7 +193,8 @@ class _Reading:
         joined = tokens.forms[at] in _JOINED and form.startswith("ل") and len(form) > len("لله")
         stem = _unjoined(form) if joined else form
         leads = at == self._start
-        if not leads and tokens.forms[at - 1] not in _BEFORE_SOURCE:
+        # `حسب المنطقة` sorts, `حسب وزارة النقل` names: with no mark before it, only what can speak is a source.
+        if not leads and tokens.forms[at - 1] not in _BEFORE_SOURCE and stem not in NAMED_SOURCES:
             return
         if stem in NO_SOURCE or not (stem.startswith("ال") or stem in NAMED_SOURCES):
             return

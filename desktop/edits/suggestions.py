@@ -19,7 +19,8 @@ from desktop.edits import claims
 
 _NAMES = {False: ("إحصاء", "إحصائية", "رقم", "statistic", "figure"), True: ("تاريخ", "date")}
 _KEYS = {False: 1, True: 2}
-_SENTENCE_END = re.compile(r"[.؟?!؛](?=\s|$)|\n")
+# Also where another statement begins in the same sentence: a date of the one is none of the other.
+_SENTENCE_END = re.compile(r"[.؟?!؛](?=\s|$)|\n|،?\s(?=(?:فيما|بينما|في\s+حين)\s)")
 _COVERS = r"(?:خلال|طوال|طيلة|على\s+مدى|على\s+مدار)\s"
 _COVERED = re.compile(_COVERS + r"+(?:عام\s+|سنة\s+|شهر\s+)?\Z")
 _COVERING = re.compile(_COVERS)

@@ -6,7 +6,9 @@ keep their order inside an Arabic sentence.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import reduce
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
@@ -36,6 +38,11 @@ def path(text: str) -> str:
     return f"{_LRI}{_SEPARATORS.sub(_PARTED, text) if mixed else text}{_PDI}"
 
 
+def became(figure: str, other: str) -> str:
+    """Return a figure and what stands in its place elsewhere, `90 → 93`, from the left in either language."""
+    return f"{_LRI}{isolate(figure)} → {isolate(other)}{_PDI}"
+
+
 def unmarked(text: str) -> str:
     """Return a sentence without the marks of `isolate` and `path`, for where they would be seen."""
     return text.translate(_UNMARKED)
@@ -54,6 +61,13 @@ def fill(pattern: str, *values: str) -> str:
         place = int(part[0]) - 1 if part[:1].isdigit() else -1
         filled.append(values[place] + part[1:] if 0 <= place < len(values) else "%" + part)
     return "".join(filled)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words in a row, with the comma of the interface's language between them."""
+    known = list(words)
+    pattern = QCoreApplication.translate("phrases", "%1, %2")
+    return reduce(lambda row, word: fill(pattern, row, word), known) if known else ""
 
 
 def number(figure: Decimal) -> str:

@@ -55,6 +55,14 @@ class Preferences:
         self._set("reading/line_height", f"{value.line_height:g}")
         self._set("reading/measure", str(value.measure))
 
+    def is_on(self, name: str) -> bool:
+        """Say whether something that is on at first, `show_passages` or `follow_claim`, was left on."""
+        return self._text(f"reading/{name}") != "off"
+
+    def turn(self, name: str, on: bool) -> None:
+        """Note that something was turned on or off."""
+        self._set(f"reading/{name}", "on" if on else "off")
+
     @property
     def next_step(self) -> int:
         """Which of the first steps is to be shown to a newcomer, from 1; 0 once all were taken or skipped."""

@@ -1,6 +1,5 @@
 """Reading: every article is read for figures and dates once, and again where the rules or its date changed."""
 
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,14 +9,13 @@ from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.errors import KnownError
 from desktop.domain.suggestion import Reading
+from desktop.session.turns import Turns
 from desktop.session.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.session.task import Task
 
 _BATCH = 60_000  # code points that are read before what was found is written
-# While it reads, Python lets the window have its turn after this many seconds instead of five milliseconds.
-_TURN = 0.0005
 
 _Unread = tuple[Article, str]  # an article and its canonical text
 
@@ -40,7 +38,7 @@ class ReadingRound(QObject):
         self._task: Task | None = None
         self._is_stale = False  # what the worker reads now is of a project that was closed
         self._is_started = False
-        self._turn = sys.getswitchinterval()
+        self._turns = Turns()
         workspace.opened.connect(self._look_all_over)
         workspace.closed.connect(self._forget)
         workspace.changed.connect(self._follow)
@@ -67,7 +65,7 @@ class ReadingRound(QObject):
         self._is_started = False
         self._forget()
         QThreadPool.globalInstance().waitForDone()
-        sys.setswitchinterval(self._turn)
+        self._turns.end()
 
     # --- inside ------------------------------------------------------------------------------
     def _look_all_over(self) -> None:
@@ -104,8 +102,7 @@ class ReadingRound(QObject):
         self._task.done.connect(self._take)
         self._task.broke.connect(self._raise)
         self._task.ended.connect(self._ended)
-        self._turn = sys.getswitchinterval()
-        sys.setswitchinterval(_TURN)
+        self._turns.begin()
         self._task.start()
 
     def _next(self) -> list[_Unread]:
@@ -150,7 +147,7 @@ class ReadingRound(QObject):
         self._task.deleteLater()
         self._task = None
         self._is_stale = False
-        sys.setswitchinterval(self._turn)
+        self._turns.end()
         if self._is_started and self._workspace.is_open:
             self._go_on()
 

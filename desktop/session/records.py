@@ -2,7 +2,7 @@
 
 import bisect
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from desktop.domain.article import Article
 from desktop.domain.change import Change, Record, RecordChange
@@ -13,6 +13,9 @@ from desktop.domain.pending import Standing, standing
 from desktop.domain.suggestion import Reading, Suggestion
 from desktop.domain.tag import Tag
 from desktop.storage.project import Project
+
+if TYPE_CHECKING:
+    from desktop.analysis.origins import Elsewhere
 
 _KEPT_TEXTS = 16
 
@@ -37,6 +40,7 @@ class Records:
         self._decisions: dict[str, dict[str, Record]] = {}
         self._suggestions: dict[str, tuple[Suggestion, ...]] = {}
         self._standings: dict[str, Standing] = {}
+        self.shared: dict[str, list[Elsewhere]] = {}  # by article, what was found of its wording in others
 
     def articles(self) -> dict[str, Article]:
         """Return the articles by id, in the order they came."""

@@ -66,13 +66,18 @@ def verdict(verdict: Verdict) -> str:
     return QCoreApplication.translate("rulings", str(_VERDICTS[verdict]))
 
 
+def quotes_only() -> str:
+    """Return what stands for a verdict where claims are words alone."""
+    return QCoreApplication.translate("rulings", "read the quotes")
+
+
 def summary(verdict: Verdict, rule: Label, articles: int) -> str:
     """Return a verdict in a few words: `differ: 1 of 5`, where one article of five is the odd one.
 
     Where claims are words alone nothing was compared, so the reader is sent to the quotes.
     """
     if rule.key == "rule.words":
-        return QCoreApplication.translate("rulings", "read the quotes")
+        return quotes_only()
     odd = int(dict(rule.args).get("odd", 0))
     said = QCoreApplication.translate("rulings", str(_VERDICTS[verdict]))
     if verdict is not Verdict.DIFFER or not odd:

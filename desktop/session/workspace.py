@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +22,9 @@ from desktop.session.records import Records
 from desktop.storage.journal import Entry
 from desktop.storage.project import Project
 
+if TYPE_CHECKING:
+    from desktop.analysis.origins import Elsewhere
+
 Content = TypeVar("Content")
 
 
@@ -37,7 +40,8 @@ class Workspace(QObject):
 
     Listeners of `changed` never write; those of `closing` write what is still being typed. `failed` carries the
     KnownError of an act that did not happen: what was acknowledged before it is safe. Claims are cached article by
-    article. `read` carries the ids of articles that were just read for suggestions. Once the file can't be read,
+    article. `read` carries the ids of articles that were just read for suggestions, `shared` that of one whose shared
+    wording was just found. Once the file can't be read,
     `failed` is emitted, the project is lost, and what is asked for is empty.
     """
 
@@ -48,6 +52,7 @@ class Workspace(QObject):
     failed = Signal(object)
     compacted = Signal()
     read = Signal(list)
+    shared = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -242,6 +247,17 @@ class Workspace(QObject):
             self._project.keep_readings(readings)
         self._records.take_readings(readings)
         self.read.emit([reading.article_id for reading in readings])
+
+    # --- what articles share -------------------------------------------------------------------
+    def shared_passages(self, article_id: str) -> "list[Elsewhere]":
+        """Return where an article's wording is that of others, by place; nothing until that was looked for."""
+        known = self._records.shared.get(article_id, [])
+        return [each for each in known if self.article(each.article_id) is not None]
+
+    def keep_shared(self, article_id: str, passages: "list[Elsewhere]") -> None:
+        """Take what was found of an article, until the project is closed."""
+        self._records.shared[article_id] = passages
+        self.shared.emit(article_id)
 
     # --- changing ----------------------------------------------------------------------------
     def commit(self, change: Change) -> bool:

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>GatheringStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryFold</name>
     <message numerus="yes">
         <source>and %n earlier</source>
@@ -182,12 +192,66 @@
     </message>
 </context>
 <context>
+    <name>MatrixCard</name>
+    <message numerus="yes">
+        <source>%n claim(s) without an indicator</source>
+        <translation>
+            <numerusform>%n claim without an indicator</numerusform>
+            <numerusform>%n claims without an indicator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotePopover</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n claim(s) chosen</source>
         <translation>
             <numerusform>%n claim chosen</numerusform>
             <numerusform>%n claims chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>shared with %n other article(s)</source>
+        <translation>
+            <numerusform>shared with %n other article</numerusform>
+            <numerusform>shared with %n other articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +426,23 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
 </context>

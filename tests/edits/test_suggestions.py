@@ -86,6 +86,21 @@ def test_a_sentence_with_two_dates_lends_a_figure_none() -> None:
     assert edits.date_around(SOLDIERS, TEXT.text, [DAY]) == DAY
 
 
+def test_a_date_of_another_statement_in_the_sentence_is_none_of_a_figure() -> None:
+    text = "أصيب 42 شخصا في السيول يوم 12 مارس 2024، فيما لا يزال 30 شخصا في عداد المفقودين."
+    hurt, day, missing = (Span(text.index(words), text.index(words) + len(words)) for words in _STATEMENTS)
+    date_then = Suggestion(span=day, kind=Kind.DATE, period=Period(start="2024-03-12", end="2024-03-12"), rule="r")
+    of = {
+        span: Suggestion(span=span, kind=Kind.QUANTITY, quantity=SOLDIERS.quantity, rule="r")
+        for span in (hurt, missing)
+    }
+    assert edits.date_around(of[hurt], text, [date_then]) == date_then
+    assert edits.date_around(of[missing], text, [date_then]) is None
+
+
+_STATEMENTS = ("42 شخصا", "12 مارس 2024", "30 شخصا")
+
+
 def test_a_bound_is_no_date_of_a_figure() -> None:
     bound = Suggestion(span=YEAR.span, kind=Kind.PERIOD, period=Period(end="2025"), rule="r")
     assert edits.date_around(OPERATIONS, TEXT.text, [bound]) is None

@@ -26,9 +26,9 @@ def base(suite: str, store: Path) -> Path:
 class Debian:
     """One such Debian, unpacked; commands run in it as root, or on a screen of its own."""
 
-    def __init__(self, packed: Path, folder: Path, display: int) -> None:
+    def __init__(self, packed: Path, folder: Path) -> None:
         self.root = folder
-        self.display = display
+        self.display = ""
         self._screen: Screen | None = None
         folder.mkdir()
         run("tar", "-xf", packed, "-C", folder)
@@ -41,7 +41,8 @@ class Debian:
         """Mount what programs expect of a system, and start a screen."""
         run("mount", "-t", "proc", "proc", self.root / "proc")
         run("mount", "--rbind", "--make-rslave", "/dev", self.root / "dev")
-        self._screen = Screen(self.display)
+        self._screen = Screen()
+        self.display = self._screen.name
         inside = self.root / "tmp" / ".X11-unix"
         inside.mkdir(exist_ok=True)
         run("mount", "--bind", Screen.SOCKETS, inside)
@@ -89,6 +90,6 @@ class Debian:
             "HOME": "/root" if user == "root" else f"/home/{user}",
             "LANG": "C.UTF-8",
             "DEBIAN_FRONTEND": "noninteractive",
-            "DISPLAY": f":{self.display}",
+            "DISPLAY": self.display,
             **more,
         }

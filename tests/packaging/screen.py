@@ -1,7 +1,7 @@
 """A screen that nobody sees, for programs that want a real one."""
 
+import os
 import subprocess
-import time
 from pathlib import Path
 from types import TracebackType
 
@@ -11,15 +11,31 @@ class Screen:
 
     SOCKETS = Path("/tmp/.X11-unix")
 
-    def __init__(self, number: int) -> None:
+    def __init__(self) -> None:
+        there, here = os.pipe()
+        try:
+            # The server takes a number that nobody has, and writes it when it is ready.
+            command = [
+                "Xvfb",
+                "-displayfd",
+                str(here),
+                "-screen",
+                "0",
+                "1400x900x24",
+                "-nolisten",
+                "tcp",
+                "-ac",
+                "-noreset",
+            ]
+            self._server = subprocess.Popen(
+                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, pass_fds=[here]
+            )
+        finally:
+            os.close(here)
+        with os.fdopen(there) as told:
+            number = told.readline().strip()
+        assert number, "the screen does not come up"
         self.name = f":{number}"
-        command = ["Xvfb", self.name, "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-ac", "-noreset"]
-        self._server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        until = time.monotonic() + 60
-        while not (self.SOCKETS / f"X{number}").exists():
-            assert self._server.poll() is None, f"there is no screen {self.name}: is another one there?"
-            assert time.monotonic() < until, "the screen does not come up"
-            time.sleep(0.1)
 
     def stop(self) -> None:
         """Take the screen away."""

@@ -11,7 +11,6 @@ import pytest
 from tests.packaging.conftest import ROOT, Built, need, quit_by_keys, run
 from tests.packaging.debian import READER, Debian, base
 
-DISPLAY = int(os.environ.get("HASHIYA_TEST_DISPLAY", "47"))
 # What desktops make of the files of all programs; it is theirs, and made anew by them.
 CACHES = ("mimeinfo.cache", "icon-theme.cache", "usr/share/mime/", "etc/ld.so.cache", "var/cache/")
 HOME = f"home/{READER}"
@@ -23,7 +22,7 @@ def debian(request: pytest.FixtureRequest, built: Built, tmp_path_factory: pytes
     package = built.file("hashiya_*_amd64.deb")
     need("mmdebstrap", "Xvfb", "xdotool", "import", "dpkg-deb", root=True)
     folder = tmp_path_factory.mktemp(request.param)
-    there = Debian(base(request.param, ROOT / "build" / "debian"), folder / "root", DISPLAY)
+    there = Debian(base(request.param, ROOT / "build" / "debian"), folder / "root")
     try:
         there.start()
         there.run("apt-get", "update", "-qq")
@@ -98,13 +97,13 @@ def _older(package: Path, into: Path, scratch: Path) -> None:
 def _shown(debian: Debian, project: str, picture: Path | None) -> dict[str, tuple[int, int]]:
     """Open the window with a project, close it as a person does; return the user's files after it."""
     program = debian.start_program("hashiya", "open", project, user=READER)
-    screen = {**os.environ, "DISPLAY": f":{DISPLAY}"}
+    screen = {**os.environ, "DISPLAY": debian.display}
     try:
         search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "قصة")
         window = run(*search, timeout=60, env=screen).stdout.split()[0]
         time.sleep(3)
         if picture is not None:
-            run("import", "-display", f":{DISPLAY}", "-window", "root", picture)
+            run("import", "-display", debian.display, "-window", "root", picture)
         assert program.poll() is None, "the program went away"
         quit_by_keys(window, screen)
         assert program.wait(60) == 0

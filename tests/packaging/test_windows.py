@@ -1,6 +1,5 @@
 """The setup for Windows, installed silently under wine, run, and uninstalled."""
 
-import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -11,15 +10,13 @@ import pytest
 from tests.packaging.conftest import Built, need, quit_by_keys, run
 from tests.packaging.wine import Wine
 
-DISPLAY = int(os.environ.get("HASHIYA_TEST_DISPLAY", "47")) + 1
-
 
 @pytest.fixture(scope="module")
 def wine(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
     built.file("*-setup.exe")
     need("wine", "Xvfb", "import", "xdotool", "x86_64-w64-mingw32-gcc")
     folder = tmp_path_factory.mktemp("wine")
-    windows = Wine(folder, DISPLAY)
+    windows = Wine(folder)
     try:
         windows.start()
         yield windows
@@ -88,18 +85,17 @@ def test_it_installs_for_all_users_a_double_click_opens_projects_and_a_missing_l
 
 def _shown(wine: Wine, picture: Path, *command: str) -> None:
     """Have a window shown, take a picture of the screen, and close the window as a person does."""
-    shown = wine.begin(*command)
-    try:
-        search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "انسحاب")
-        run(*search, timeout=180, env=wine.environment)
-        time.sleep(8)
-        run("import", "-display", f":{DISPLAY}", "-window", "root", picture)
-        window = run(*search, env=wine.environment).stdout.split()[0]
-        quit_by_keys(window, wine.environment)
-        shown.wait(90)
-    finally:
-        shown.kill()
-        shown.wait()
+    with wine.begin(*command) as shown:
+        try:
+            search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "انسحاب")
+            run(*search, timeout=180, env=wine.environment)
+            time.sleep(8)
+            run("import", "-display", wine.environment["DISPLAY"], "-window", "root", picture)
+            window = run(*search, env=wine.environment).stdout.split()[0]
+            quit_by_keys(window, wine.environment)
+            shown.wait(90)
+        finally:
+            shown.kill()
 
 
 def _path(file: Path) -> str:

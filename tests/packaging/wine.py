@@ -13,7 +13,8 @@ _SHIM = Path(__file__).with_name("wine_shim.c")
 class Wine:
     """One fresh prefix; programs in it are named by their Windows path."""
 
-    def __init__(self, folder: Path, display: int) -> None:
+    def __init__(self, folder: Path) -> None:
+        self._screen = Screen()
         self.prefix = folder / "prefix"
         self.drive = self.prefix / "drive_c"
         self.environment = {
@@ -22,10 +23,9 @@ class Wine:
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=",  # no offer to fetch .NET or a browser
-            "DISPLAY": f":{display}",
+            "DISPLAY": self._screen.name,
             "LANG": "C.UTF-8",
         }
-        self._screen = Screen(display)
 
     def start(self) -> None:
         """Make the prefix a Windows 10."""
@@ -55,7 +55,13 @@ class Wine:
 
     def begin(self, *command: str) -> "subprocess.Popen[bytes]":
         """Start a program and leave it running."""
-        return subprocess.Popen(["wine", *command], env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        return subprocess.Popen(
+            ["wine", *command],
+            env=self.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
 
     def files(self) -> set[str]:
         """Return every file on drive C, without what wine writes down while it runs."""

@@ -69,6 +69,13 @@ def _help(window: MainWindow, _w: Workspace, _p: Path) -> Iterator[QWidget]:
     window.over_all.keys.leave()
 
 
+def _guide(window: MainWindow, _w: Workspace, _p: Path) -> Iterator[QWidget]:
+    window.show_guide()
+    window.guide.field.setText("2025")
+    yield window.guide
+    window.guide.close()
+
+
 def _notice(window: MainWindow, _w: Workspace, _p: Path) -> Iterator[QWidget]:
     window.say(DiskFull(path="/قصة"))
     yield window.notice
@@ -125,5 +132,5 @@ def _preview(window: MainWindow, workspace: Workspace, folder: Path) -> Iterator
 
 PANELS: dict[str, Panel] = {
     "read": _read, "compare": _compare, "claims": _claims, "picker": _picker, "palette": _palette, "help": _help,
-    "notice": _notice, "menus": _menus, "dialogs": _dialogs, "preview": _preview,
+    "guide": _guide, "notice": _notice, "menus": _menus, "dialogs": _dialogs, "preview": _preview,
 }  # fmt: skip

@@ -91,6 +91,8 @@ def test_nothing_is_left_untranslated(window: MainWindow, workspace: Workspace, 
                 left.add((name, place, text))
     assert bracketed > 200
     about = {each for each in left if each[0] == "dialogs" and _is_of_a_work(each[2])}
+    # The guide has a page of its own in each language.
+    about |= {each for each in left if each[0] == "guide" and each[1].startswith(("GuidePage.", "QListWidget: cell"))}
     assert left - about == set()
 
 

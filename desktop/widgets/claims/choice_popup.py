@@ -72,8 +72,12 @@ class ChoicePopup(QFrame):
         """Show the list under a widget, from its leading edge."""
         self.adjustSize()
         corner = QPoint(anchor.width() - self.width() if anchor.isRightToLeft() else 0, anchor.height() + 3)
-        place = anchor.mapToGlobal(corner)
-        screen = anchor.screen().availableGeometry()
+        self.popup_at(anchor.mapToGlobal(corner))
+
+    def popup_at(self, place: QPoint) -> None:
+        """Show the list with its top left corner at a place on the screen, or as near as the screen lets it."""
+        self.adjustSize()
+        place, screen = QPoint(place), self.screen().availableGeometry()
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         place.setY(max(screen.top(), min(place.y(), screen.bottom() - self.height())))
         self.move(place)

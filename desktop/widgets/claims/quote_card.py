@@ -1,27 +1,24 @@
 """The quote of a claim in its context, marked as it is in the text."""
 
-import math
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QWidget
 
 from desktop.arabic.direction import is_rtl
 from desktop.domain.claim import Anchor
+from desktop.widgets.claims.running_text import RunningText
 from desktop.widgets.offsets import OffsetMap
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 
-_PIXELS = 17
-_LINE = 1.8
-_PADDING = 12
 _TINT = 46
 _BAR = 2
 _LONGEST = 600  # letters of a quote; a longer one is shortened in the middle
 
 
-class QuoteCard(QFrame):
+class QuoteCard(RunningText):
     """Shows up to 32 letters on both sides of the quote; the quote has its tag's tint and bar."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -29,11 +26,6 @@ class QuoteCard(QFrame):
         self._theme = theme
         self._colour = ""
         self._parts = ("", "", "")
-        self._layout = QTextLayout()
-        self.setProperty("card", True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         theme.changed.connect(self._write)
 
     def show_quote(self, anchor: Anchor, colour: str) -> None:
@@ -44,30 +36,18 @@ class QuoteCard(QFrame):
         self.setAccessibleDescription("".join(self._parts))
         self._write()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return math.ceil(self._arrange(width - 2 * _PADDING)) + 2 * _PADDING - 4
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._arrange(self.width() - 2 * _PADDING)
+        self.arrange(self.width())
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.colours.ink))
-        corner = QPointF(_PADDING, _PADDING - 2)
+        corner = self.corner
         start, length = self._marked()
         colour = self._theme.colours.tag(self._colour)
         tint = QColor(colour)
         tint.setAlpha(_TINT)
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
+        for number in range(self.lines.lineCount()):
+            line = self.lines.lineAt(number)
             runs = line.glyphRuns(start, length) if length else []
             if runs:
                 boxes = [run.boundingRect() for run in runs if not run.boundingRect().isEmpty()]
@@ -77,17 +57,10 @@ class QuoteCard(QFrame):
                     marked = QRectF(left + corner.x() - 2, top, right - left + 4, line.height() * 1.02)
                     painter.fillRect(marked, tint)
                     painter.fillRect(QRectF(marked.left(), marked.bottom() - _BAR, marked.width(), _BAR), colour)
-        self._layout.draw(painter, corner)
+        self.lines.draw(painter, corner)
 
     def _write(self) -> None:
         text = " ".join("".join(self._parts).split("\n"))
-        font = QFont([style.READING, style.INTERFACE])
-        font.setPixelSize(_PIXELS)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl(text) else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl(text) else Qt.LayoutDirection.LeftToRight)
-        self._layout = QTextLayout(text, font)
-        self._layout.setTextOption(option)
-        self._layout.setCacheEnabled(True)
         faded = QTextCharFormat()
         faded.setForeground(QColor(style.words(self._theme.colours)["muted"]))
         start, length = self._marked()
@@ -95,25 +68,13 @@ class QuoteCard(QFrame):
         before.start, before.length, before.format = 0, start, faded
         after.start, after.format = start + length, faded
         after.length = OffsetMap(text).to_qt(len(text)) - after.start
-        self._layout.setFormats([each for each in (before, after) if each.length > 0])
-        self.updateGeometry()
-        self.update()
+        self.write(text, [each for each in (before, after) if each.length > 0], rtl=is_rtl(text))
 
     def _marked(self) -> tuple[int, int]:
         before, quote, _ = self._parts
         offsets = OffsetMap("".join(self._parts))
         start = offsets.to_qt(len(before))
         return start, offsets.to_qt(len(before) + len(quote)) - start
-
-    def _arrange(self, width: int) -> float:
-        self._layout.beginLayout()
-        top = 0.0
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40))
-            line.setPosition(QPointF(0, top))
-            top += _PIXELS * _LINE
-        self._layout.endLayout()
-        return top
 
 
 def _tail(context: str) -> str:

@@ -40,15 +40,19 @@ class ColumnHead(QFrame):
         self._pin.setCheckable(True)
         self._pin.clicked.connect(self.pin_wanted)
         self._title, self._meta, self._found = TitleLine(theme), MetaLine(), QLabel()
-        for label in (self._meta, self._found):
+        self._aside, self._asides = MetaLine(), dict[str, str]()
+        for label in (self._meta, self._aside, self._found):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedHeight(_META)
             put(label, "small", "true")
         put(self._meta, "muted", "true")
         put(self._found, "strong", "true")
+        put(self._aside, "aside", "true")
         self._found.hide()
+        self._aside.hide()
         second = QHBoxLayout()
         second.addWidget(self._meta, 1)
+        second.addWidget(self._aside)
         second.addWidget(self._found)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -77,7 +81,8 @@ class ColumnHead(QFrame):
         far, near = 8, 22  # the text below starts as far from the edge
         self._row.setContentsMargins(far if rtl else near, 10, near if rtl else far, 8)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self._meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        for line in (self._meta, self._aside):
+            line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._title.set_text(article.title)
         known = [isolate(part) for part in (article.outlet, partial_date(article.published)) if part]
         self._meta.setText(" · ".join(known) or self.tr("No outlet or date known"))
@@ -98,6 +103,19 @@ class ColumnHead(QFrame):
         """Show how often was found here what is looked for; empty for nothing."""
         self._found.setText(words)
         self._found.setVisible(bool(words))
+
+    def show_aside(self, name: str, words: str) -> None:
+        """Say something small beside outlet and date, or under a name say nothing more; the newest is shown."""
+        self._asides.pop(name, None)
+        if words:
+            self._asides[name] = words
+        shown = next(reversed(self._asides.values()), "")
+        self._aside.setText(shown)
+        self._aside.setVisible(bool(shown))
+
+    def aside(self) -> str:
+        """Return what is said beside outlet and date."""
+        return self._aside.text()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -62,7 +62,7 @@ class ArticlePane(PageView):
         self._styles = TextStyles()
         self._theme = theme
         self._painting = PanePainting(self, theme.colours)
-        self._chosen = ""
+        self._chosen = self._answering = ""
         self._anchor = self._caret = 0
         self._announced: Span | None = None
         self._keyboard = Keyboard()
@@ -87,7 +87,8 @@ class ArticlePane(PageView):
         self.highlights = Highlights(self.page.chunks)
         self.offers.clear()
         self.passages.show(())
-        self._anchor, self._caret, self._announced, self._chosen = 0, 0, None, ""
+        self.passages.take(None)
+        self._anchor, self._caret, self._announced, self._chosen, self._answering = 0, 0, None, "", ""
         accessible.text_changed(self)
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
@@ -119,6 +120,19 @@ class ArticlePane(PageView):
                 if highlight is not None:
                     self.update_span(highlight.start, highlight.end)
                     self.margin.update_note(highlight)
+
+    def answer(self, claim_id: str) -> None:
+        """Show, more quietly, which claim answers to the one chosen in another text; with an empty id none does."""
+        if claim_id != self._answering:
+            before, self._answering = self._answering, claim_id
+            for highlight in (self.highlights.get(before), self.highlights.get(claim_id)):
+                if highlight is not None:
+                    self.update_span(highlight.start, highlight.end)
+
+    @property
+    def answering(self) -> str:
+        """Return the id of the claim that answers to the one chosen elsewhere; empty for none."""
+        return self._answering
 
     def shows(self, claim_id: str) -> bool:
         """Say whether a claim stands in this text."""

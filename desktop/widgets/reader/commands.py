@@ -30,6 +30,12 @@ class Commands(QObject):
         suggesting = view.suggesting
         self._add("next_suggestion", self.tr("Next suggestion"), lambda: suggesting.step(1), "F8")
         self._add("previous_suggestion", self.tr("Previous suggestion"), lambda: suggesting.step(-1), "Shift+F8")
+        sharing = view.sharing
+        self._add("same_passage", self.tr("Same wording in another article"), sharing.lead, "F4")
+        self._add("next_passage", self.tr("Next shared wording"), lambda: sharing.step(1), "F5")
+        self._add("previous_passage", self.tr("Previous shared wording"), lambda: sharing.step(-1), "Shift+F5")
+        self._add_choice("show_passages", self.tr("Show shared wording"), sharing.turn)
+        self._add_choice("follow_claim", self.tr("Columns follow the chosen claim"), view.following.turn)
         bounds, start, end = view.bounds, Side.START, Side.END
         self._add("split", self.tr("Split the claim here"), bounds.split, "F9")
         self._add("merge", self.tr("Merge with the next claim"), bounds.merge, "Shift+F9")
@@ -49,6 +55,13 @@ class Commands(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def _add_choice(self, name: str, text: str, turn: Callable[[bool], None]) -> None:
+        """Add what is on until it is turned off."""
+        self._add(name, text, lambda: None)
+        self._by_name[name].setCheckable(True)
+        self._by_name[name].setChecked(True)
+        self._by_name[name].toggled.connect(turn)
 
     def _add(self, name: str, text: str, run: Callable[[], None], *keys: str) -> None:
         action = QAction(text, self)

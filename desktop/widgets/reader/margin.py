@@ -109,7 +109,19 @@ class Margin:
                 wants.append(want._replace(height=height))
                 left -= height
         wants.sort(key=lambda want: want.top)
-        return self._pieces.keep(number, gloss(wants, room, self._faces.what_line + _SPACE))
+        return self._pieces.keep(number, self._with_more(gloss(wants, room, self._faces.what_line + _SPACE), room))
+
+    def _with_more(self, placed: Gloss, room: int) -> Gloss:
+        """Return places with what may stand below a note, where that is nobody else's room."""
+        notes = list(placed.notes)
+        end = placed.fold.top if placed.fold else room
+        for at in range(len(notes) - 1, -1, -1):
+            known = self._note(notes[at].id)
+            if known and known[1].more_height and notes[at].height == known[1].height + _SPACE:
+                higher = notes[at]._replace(height=notes[at].height + known[1].more_height)
+                notes[at] = higher if higher.bottom <= end else notes[at]
+            end = notes[at].top
+        return placed._replace(notes=tuple(notes))
 
     def _wants(self, highlights: Sequence[Highlight], laid: Laid, measures: Measures) -> list[Want]:
         assert self._faces is not None
@@ -153,6 +165,9 @@ class Margin:
             if laid.what is not None and not (short and laid.value is not None):
                 painter.setPen(inks.tag(says.colour))
                 _draw(painter, laid.what, QPointF(left, note.top + laid.value_height), short=short)
+            if laid.more is not None and note.height >= laid.height + laid.more_height + _SPACE:
+                painter.setPen(inks.muted)
+                _draw(painter, laid.more, QPointF(left, note.top + laid.height), short=False)
         if notes.fold is not None:
             self._paint_fold(painter, notes.fold, colours)
 

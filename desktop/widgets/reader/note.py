@@ -15,13 +15,14 @@ from desktop.session import phrases
 class Note(NamedTuple):
     """`value` stands out, `what` says below it what that is; `colour` is the name of the first tag's.
 
-    A `pale` one is of a suggestion.
+    A `pale` one is of a suggestion; `more` stands below where there is room.
     """
 
     value: str
     what: str
     colour: str
     pale: bool = False
+    more: str = ""
 
 
 def note(claim: Claim, tags: Sequence[Tag], indicator: Indicator | None) -> Note:

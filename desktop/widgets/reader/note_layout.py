@@ -28,13 +28,15 @@ class Faces(NamedTuple):
 
 
 class LaidNote(NamedTuple):
-    """A note, ready to be drawn; heights in pixels."""
+    """A note, ready to be drawn; heights in pixels, `height` without what may stand below."""
 
     value: QTextLayout | None
     what: QTextLayout | None
     value_height: int
     height: int
     least: int
+    more: QTextLayout | None = None
+    more_height: int = 0
 
 
 @cache
@@ -56,7 +58,10 @@ def lay_out(note: Note, faces: Faces, width: float, *, rtl: bool) -> LaidNote:
     what = _part(note.what, faces.pixels, width, False, rtl) if note.what else None
     value_height = value.lineCount() * faces.value_line if value else 0
     height = value_height + (what.lineCount() * faces.what_line if what else 0)
-    return LaidNote(value, what, value_height, height, faces.value_line if value else faces.what_line)
+    more = _part(note.more, faces.pixels, width, False, rtl) if note.more else None
+    more_height = more.lineCount() * faces.what_line if more else 0
+    least = faces.value_line if value else faces.what_line
+    return LaidNote(value, what, value_height, height, least, more, more_height)
 
 
 @lru_cache(_SHARED)

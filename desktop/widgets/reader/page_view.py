@@ -3,9 +3,11 @@
 import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextLayout
+from PySide6.QtGui import QResizeEvent, QTextLayout, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.arabic.direction import is_rtl
@@ -15,6 +17,9 @@ from desktop.widgets.reader.measures import gloss_room, measures
 from desktop.widgets.reader.page import SLICE, Hit, Page
 from desktop.widgets.reader.paragraphs import LONGEST, Chunk
 from desktop.widgets.viewport import own_viewport
+
+if TYPE_CHECKING:
+    from desktop.widgets.reader.glide import Glide
 
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
@@ -117,6 +122,7 @@ class PageView(QAbstractScrollArea):
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, so that a span is seen with some text above it."""
+        self._stay()
         page, seen = self.page, self.viewport().height()
         top = page.line_top(span.start) + self.origin().y()
         # Of a span that is longer than what is seen, the beginning is shown.
@@ -124,6 +130,29 @@ class PageView(QAbstractScrollArea):
         if top < 0 or bottom > seen:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + top - seen / 3))
+
+    @property
+    def line_height(self) -> int:
+        """Return the pixels from line to line."""
+        return self._measures.line
+
+    def top_of(self, position: int) -> float:
+        """Return where in the viewport, or beyond it, the line of a position begins."""
+        with self._keeping_place():
+            self.page.laid(self.page.chunk_at(position))
+        return self.page.line_top(position) + self.origin().y()
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scroll down by so many pixels, or up."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + pixels))
+
+    @cached_property
+    def glide(self) -> "Glide":
+        """Return what scrolls smoothly, made when it is first asked for."""
+        from desktop.widgets.reader.glide import Glide
+
+        return Glide(self)
 
     def place(self) -> int:
         """Return the position of the first line in view, to come back to."""
@@ -143,10 +172,19 @@ class PageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._relayout()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._stay()
+        super().wheelEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
 
     # --- inside ------------------------------------------------------------------------------
+    def _stay(self) -> None:
+        """Glide no further: somebody else says where to go."""
+        if "glide" in self.__dict__:
+            self.glide.stop()
+
     def _formats(self, chunk: Chunk) -> Sequence[QTextLayout.FormatRange]:
         """Return how parts of a piece differ from plain text."""
         return ()
@@ -257,6 +295,7 @@ class PageView(QAbstractScrollArea):
 
     def _show(self, rect: QRectF) -> None:
         """Scroll just so far that a rectangle of the page is in view."""
+        self._stay()
         shown = rect.translated(self.origin())
         bar = self.verticalScrollBar()
         if shown.top() < 0:

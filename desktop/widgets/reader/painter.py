@@ -91,6 +91,12 @@ class PagePainter:
         """Outline the highlight that is pointed at."""
         self._outline(painter, laid, highlight, measures, self._muted)
 
+    def answering(self, painter: QPainter, laid: Laid, highlight: Highlight, measures: Measures) -> None:
+        """Outline the highlight that answers to the one chosen in another text, with a broken line."""
+        pen = QPen(self._accent)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        self._outline(painter, laid, highlight, measures, pen)
+
     def _outline(
         self, painter: QPainter, laid: Laid, chosen: Highlight, measures: Measures, pen: QPen | None = None
     ) -> None:

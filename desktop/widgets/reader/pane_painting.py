@@ -35,10 +35,11 @@ class State(NamedTuple):
     chosen: Highlight | None
     pointed: Highlight | None
     at_hand: tuple[int, int]
+    answering: Highlight | None = None
 
     def touches(self, start: int, end: int) -> bool:
         """Say whether something of it is shown in these code points or beside them."""
-        marked = [(each.start, each.end) for each in (self.chosen, self.pointed) if each]
+        marked = [(each.start, each.end) for each in (self.chosen, self.pointed, self.answering) if each]
         spans = (self.selection, self.at_hand, *marked)
         return any(first <= end and last >= start for first, last in spans if first < last)
 
@@ -132,12 +133,14 @@ class PanePainting:
         pointed = pane.highlights.get(pane.margin.hovered) if pane.margin.hovered != pane.chosen else None
         offer = pane.offers.get(pane.offers.at_hand)
         chosen = pane.highlights.get(pane.chosen)
-        return State(pane.selected(), chosen, pointed, (offer.start, offer.end) if offer else (0, 0))
+        answering = pane.highlights.get(pane.answering)
+        return State(pane.selected(), chosen, pointed, (offer.start, offer.end) if offer else (0, 0), answering)
 
     def _is_busy(self, number: int, state: State) -> bool:
         """Say whether a piece shows what comes and goes: no picture of it is worth keeping then."""
         start, end = self._pane.page.chunks.span(number)
-        return state.touches(start, end) or self._pane.matches.touch(start, end)
+        pane = self._pane
+        return state.touches(start, end) or pane.matches.touch(start, end) or pane.passages.touch(start, end)
 
     def _piece(
         self, painter: QPainter, number: int, laid: Laid, shown: QRectF, state: State, *, written: bool = True
@@ -150,9 +153,12 @@ class PanePainting:
             outlined = chosen if chosen and _overlap(laid, chosen.start, chosen.end) else None
             decoration = self._decoration(number, laid)
             pane.matches.paint(painter, laid, measures, colours, shown)
+            pane.passages.paint_grounds(painter, laid, measures, colours)
             self._painter.piece(painter, laid, decoration, measures, touched, outlined, shown)
             pane.offers.paint(painter, number, laid, measures, colours)
             pane.passages.paint(painter, number, laid, measures, colours)
+        if state.answering and _overlap(laid, state.answering.start, state.answering.end):
+            self._painter.answering(painter, laid, state.answering, measures)
         if state.pointed and _overlap(laid, state.pointed.start, state.pointed.end):
             self._painter.pointed(painter, laid, state.pointed, measures)
         if pane.margin.shown:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.article import Article
 from desktop.domain.change import Change
 from desktop.domain.claim import Claim
+from desktop.domain.span import Span
 from desktop.session.typesetting import NASKH, SANS, Typesetting
 from desktop.session.workspace import Workspace
 from desktop.widgets.reader.article_column import ArticleColumn
@@ -18,9 +19,12 @@ from desktop.widgets.reader.columns import MOST, Columns
 from desktop.widgets.reader.commands import Commands
 from desktop.widgets.reader.editing import Editing
 from desktop.widgets.reader.empty_state import EmptyState
+from desktop.widgets.reader.following import Following
 from desktop.widgets.reader.kept_view import KeptView
 from desktop.widgets.reader.marking import Marking
+from desktop.widgets.reader.note import Note
 from desktop.widgets.reader.page_view import ZOOM
+from desktop.widgets.reader.sharing import Sharing
 from desktop.widgets.reader.suggesting import Suggesting
 from desktop.widgets.reader.walk import Walk
 from desktop.widgets.theme import Theme
@@ -67,6 +71,8 @@ class ReaderView(QWidget):
         self.kept = KeptView(self, workspace)
         self.walk = Walk(self, workspace)
         self.suggesting = Suggesting(self, workspace)
+        self.sharing = Sharing(self, workspace)
+        self.following = Following(self, workspace)
         self.bounds = Bounds(self, workspace, self._marking)
         self.editing = Editing(self, workspace, self._marking, theme)
         self.picker = self.editing.picker
@@ -135,6 +141,13 @@ class ReaderView(QWidget):
         self.columns.remove(article_id)
 
     # --- claims ------------------------------------------------------------------------------
+    def show_place(self, article_id: str, span: Span) -> None:
+        """Open an article and bring a place in it into view."""
+        self.open_article(article_id)
+        column = self.columns.column(article_id)
+        if column is not None:
+            column.pane.reveal(span)
+
     def show_claim(self, claim_id: str) -> None:
         """Open a claim's article, choose the claim and bring it into view."""
         claim = self._workspace.claim(claim_id)
@@ -209,17 +222,24 @@ class ReaderView(QWidget):
         article_id, pane = article.id, column.pane
         pane.set_typesetting(self._setting)
         column.show_article(article, self._workspace.text(article_id))
-        pane.margin.set_words(lambda note_id: self.suggesting.note(pane, note_id) or self._marking.note(note_id))
+        pane.margin.set_words(lambda note_id: self._note(column, note_id))
         pane.set_highlights(self._marking.highlights(article_id))
         pane.choose(self._chosen)
         pane.set_place(self.kept.place(article_id))
         pane.escape_pressed.connect(lambda: self._escape(column))  # before what it leaves is left
         self.editing.follow(column)
+        self.sharing.follow(column)
         pane.focused.connect(lambda: self.note_used(article_id))
+
+    def _note(self, column: ArticleColumn, note_id: str) -> Note | None:
+        offered = self.suggesting.note(column.pane, note_id)
+        return offered or self.sharing.noted(column.article_id, note_id, self._marking.note(note_id))
 
     def _escape(self, column: ArticleColumn) -> None:
         if column.pane.selection() is None and self.suggesting.at_hand() is None and not self._chosen:
-            if "finding" in self.__dict__ and self.finding.is_open:
+            if self.sharing.is_at_hand:
+                self.sharing.leave()
+            elif "finding" in self.__dict__ and self.finding.is_open:
                 self.finding.end(move=False)
             else:
                 self.escaped.emit()

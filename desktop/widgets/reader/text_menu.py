@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _GROUPS = (
     ("next_claim", "previous_claim"),
     ("next_suggestion", "previous_suggestion"),
+    ("same_passage", "next_passage", "previous_passage"),
     ("next_column", "previous_column", "column_right", "column_left"),
     ("larger", "smaller", "usual"),
 )

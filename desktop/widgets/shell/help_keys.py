@@ -99,7 +99,23 @@ ELSEWHERE = KeyGroup(
         KeyRow(QT_TRANSLATE_NOOP("help_keys", "All words that a field knows"), ("↓",), ("Down",)),
     ),
 )  # fmt: skip
-PANE_KEYS = (TEXT, MARKING, ELSEWHERE)
+COMPARING = KeyGroup(
+    QT_TRANSLATE_NOOP("help_keys", "In the comparison"),
+    (
+        KeyRow(QT_TRANSLATE_NOOP("help_keys", "Quotes of a cell"), ("Space",), ("Space",)),
+        KeyRow(QT_TRANSLATE_NOOP("help_keys", "To the text of a cell"), ("Enter",), ("Return", "Enter")),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Move an article's column"), ("Alt+←", "Alt+→"),
+            _with(("Alt",), "Left", "Right"),
+        ),
+        KeyRow(QT_TRANSLATE_NOOP("help_keys", "Copy cells as a table"), ("Ctrl+C",), ("Ctrl+C",)),
+        KeyRow(
+            QT_TRANSLATE_NOOP("help_keys", "Gather the claims that are offered, refuse them, go to them"),
+            ("Enter", "Del", "F8"), ("Return", "Del", "F8"),
+        ),
+    ),
+)  # fmt: skip
+PANE_KEYS = (TEXT, MARKING, COMPARING, ELSEWHERE)
 
 # How the actions of the window and of the reader are grouped; what is named nowhere stands under the last heading.
 ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
@@ -111,6 +127,7 @@ ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("help_keys", "From place to place"),
         (
             "next_claim", "previous_claim", "next_suggestion", "previous_suggestion",
+            "same_passage", "next_passage", "previous_passage",
             "next_column", "previous_column", "column_right", "column_left", "pin_column",
         ),
     ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import Label
 from desktop.domain.errors import KnownError
+from desktop.domain.span import Span
 from desktop.session import phrases
 from desktop.session.afterwards import Afterwards
 from desktop.session.phrases import fill, isolate
@@ -33,6 +34,7 @@ from desktop.widgets.theme import Theme
 if TYPE_CHECKING:
     from desktop.widgets.claims.claims_view import ClaimsView
     from desktop.widgets.compare.compare_view import CompareView
+    from desktop.widgets.guide.window import GuideWindow
     from desktop.widgets.shell.export_flow import ExportFlow
     from desktop.widgets.shell.over_all import OverAll
 
@@ -133,6 +135,11 @@ class MainWindow(QMainWindow):
         self.claims.show_only(claim_ids)
         self.show_view("claims")
 
+    def show_place(self, article_id: str, span: Span) -> None:
+        """Go to a place in an article."""
+        self.show_view("read")
+        self.read.reader.show_place(article_id, span)
+
     def show_claims_of(self, tag_id: str) -> None:
         """Go to the table with just the claims of a tag."""
         self.show_view("claims")
@@ -146,6 +153,7 @@ class MainWindow(QMainWindow):
 
         view = CompareView(self._workspace, self._theme, self._preferences)
         view.claims_wanted.connect(self.show_claims)
+        view.place_wanted.connect(self.show_place)
         view.failed.connect(self.say)
         view.saved.connect(self._say_saved)
         self.views.addWidget(view)
@@ -282,6 +290,19 @@ class MainWindow(QMainWindow):
 
     def _say_saved(self, path: str) -> None:
         self.notice.say(fill(self.tr("Saved as %1."), phrases.path(path)))
+
+    @cached_property
+    def guide(self) -> "GuideWindow":
+        """Return the user guide, which stays where it was left."""
+        from desktop.widgets.guide.window import GuideWindow
+
+        return GuideWindow(self._theme, self)
+
+    def show_guide(self) -> None:
+        """Show the user guide beside the window."""
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
 
     def show_about(self) -> None:
         """Say what the program is and what it stands on."""

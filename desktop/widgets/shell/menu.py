@@ -22,6 +22,7 @@ _GROUPS = (
     ("read", "compare", "claims", "find"),
 )
 _SIZES = ("larger", "smaller", "usual")
+CHOICES = ("show_passages", "follow_claim")
 
 
 class MainMenu(QMenu):
@@ -67,6 +68,7 @@ class MainMenu(QMenu):
         self.addSeparator()
         self.addAction(actions["palette"])
         self.addAction(actions["help"])
+        self.addAction(actions["guide"])
         self.addAction(actions["first_steps"])
         self.addAction(actions["about"])
         self.addAction(actions["quit"])
@@ -79,6 +81,8 @@ class MainMenu(QMenu):
         self.view = QMenu(self.tr("View"), self)
         self.view.addActions([self._reading[name] for name in _SIZES])
         self.view.addAction(self._actions["type"])
+        self.view.addSeparator()
+        self.view.addActions([self._reading[name] for name in CHOICES])
         self.view.addSeparator()
         self.view.addAction(self._actions["focus"])
         self.addMenu(self.view)

@@ -1,6 +1,6 @@
 """The reading flow: what the window does for reading alone: find, how texts are set, focus mode, the first steps."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +9,7 @@ from desktop.session.preferences import Preferences
 from desktop.session.typesetting import Typesetting
 from desktop.session.workspace import Workspace
 from desktop.storage.places import sample_project
+from desktop.widgets.shell.menu import CHOICES
 from desktop.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,9 +29,13 @@ class ReadingFlow(QObject):
         self._window = window
 
     def begin(self) -> None:
-        """Set the texts as they were set last."""
+        """Set the texts as they were set last, and turn off what was turned off."""
         self._window.read.reader.set_typesetting(self._preferences.typesetting)
         self._window.read.reader.escaped.connect(self._escape)
+        for name in CHOICES:
+            command = self._window.read.reader.commands[name]
+            command.setChecked(self._preferences.is_on(name))
+            command.toggled.connect(partial(self._preferences.turn, name))
 
     def greet(self) -> None:
         """Show a newcomer to the sample project the first steps, where the last time left off."""

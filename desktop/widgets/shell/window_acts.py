@@ -44,6 +44,7 @@ class WindowActs(QObject):
             Act("type", self.tr("Text…"), window.reading.set_type, ("Ctrl+T",), "project"),
             Act("focus", self.tr("Focus mode"), window.reading.toggle_focus, ("F11",), "project"),
             Act("first_steps", self.tr("First steps"), window.reading.show_first_steps, (), "writing"),
+            Act("guide", self.tr("User guide"), window.show_guide),
             Act("about", self.tr("About Hashiya"), window.show_about),
             Act("quit", self.tr("Quit"), window.close, ("Ctrl+Q",)),
         ]

@@ -1,0 +1,1 @@
+"""The user guide, as it comes along with the program."""
