@@ -26,7 +26,7 @@ LANGUAGES = ("ar", "en")
 MOST_BYTES = 3_000_000
 languages = pytest.mark.parametrize("language", LANGUAGES)
 _KEY = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift)\+)*(?:Ctrl|Alt|Shift|F\d+|Enter|Esc|Tab|Del|Home|End|PgUp|PgDown|[←→↑↓?=+\-\w])"
+    r"(?:(?:Ctrl|Alt|Shift)\+)*(?:Ctrl|Alt|Shift|F\d+|Enter|Esc|Tab|Del|Space|Home|End|PgUp|PgDown|[←→↑↓?=+\-\w])"
 )
 # The picker's own: a key goes from its tags to its note.
 _OTHERS = frozenset({"Tab", "Ctrl"})
