@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.span import Span
 from desktop.widgets.reader import accessible, keys
+from desktop.widgets.reader.collection import no_collection
 from desktop.widgets.reader.handles import Handles
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.highlights import Highlights
@@ -216,11 +217,12 @@ class ArticlePane(PageView):
     # --- Qt ----------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         page, total = self.page, self.page.heights.total
-        with self._keeping_place():
-            page.laid(page.heights.at(round(-self.origin().y()))[0])
-        painter = QPainter(self.viewport())
-        self._painting.paint(painter, event.rect())
-        painter.end()
+        with no_collection():
+            with self._keeping_place():
+                page.laid(page.heights.at(round(-self.origin().y()))[0])
+            painter = QPainter(self.viewport())
+            self._painting.paint(painter, event.rect())
+            painter.end()
         if page.heights.total != total:
             self._set_range()
         self._be_calm()
@@ -309,6 +311,10 @@ class ArticlePane(PageView):
 
     def _keep_ready(self, numbers: Collection[int]) -> None:
         self._painting.keep_pictures(numbers)
+
+    def _is_tidy(self) -> bool:
+        keepers = (self.page, self._painting, self.offers, self.passages, self.margin)
+        return sum(not each.tidy() for each in keepers) == 0
 
     def _layouts_changed(self) -> None:
         self._painting.forget()

@@ -12,6 +12,8 @@ from desktop.widgets.reader.measures import BAR, LANES, Measures
 
 DASH = 9  # px of one colour where a claim has several tags
 
+Dashed = tuple[tuple[str, ...], list[QRect]]
+
 
 class Segment(NamedTuple):
     """A stretch over which the same highlights lie: the innermost, and how many have no lane of their own."""
@@ -25,29 +27,43 @@ class Segment(NamedTuple):
 class Decoration:
     """What is painted for highlights of a piece, by colour name; y counts from the top of the piece.
 
-    `groups` are its parts, by the highlights that have to do with each other: they can be used again.
+    `dashed` are bars that show several colours in turn. `groups` are the parts of it all, by the highlights that have
+    to do with each other: they can be used again.
     """
 
-    __slots__ = ("bars", "counts", "grounds", "groups", "laid")
+    __slots__ = ("bars", "counts", "dashed", "grounds", "groups", "laid")
 
     def __init__(self, laid: Laid) -> None:
         self.laid = laid
         self.grounds: dict[str, list[QRect]] = {}
         self.bars: dict[str, list[QRect]] = {}
+        self.dashed: list[Dashed] = []
         self.counts: list[tuple[QPoint, int]] = []
-        self.groups: dict[Group, Decoration] = {}
+        self.groups: dict[tuple[Highlight, ...], Part] = {}
 
-    def add(self, group: "Group", part: "Decoration") -> None:
+    def add(self, part: "Part") -> None:
         """Paint a part, too."""
-        self.groups[group] = part
-        for colour, rects in part.grounds.items():
-            self.grounds.setdefault(colour, []).extend(rects)
-        for colour, rects in part.bars.items():
-            self.bars.setdefault(colour, []).extend(rects)
+        for colour, rects in part.grounds:
+            if colour in self.grounds:
+                self.grounds[colour] += rects
+            else:
+                self.grounds[colour] = rects.copy()
+        for colours, rects in part.bars:
+            if len(colours) > 1:
+                self.dashed.append((colours, rects))
+            elif colours[0] in self.bars:
+                self.bars[colours[0]] += rects
+            else:
+                self.bars[colours[0]] = rects.copy()
         self.counts += part.counts
 
 
-Group = tuple[tuple[Highlight, int], ...]
+class Part(NamedTuple):
+    """What is painted for highlights that overlap, or for one alone."""
+
+    grounds: Sequence[tuple[str, list[QRect]]]
+    bars: Sequence[Dashed]
+    counts: Sequence[tuple[QPoint, int]] = ()
 
 
 def lanes(highlights: Sequence[Highlight]) -> list[tuple[Highlight, int]]:
@@ -94,74 +110,81 @@ def decorated(
     """
     decoration = Decoration(laid)
     known = before.groups if before and before.laid is laid else {}
-    for chain in _chains(lanes(highlights)):
-        group = tuple(chain)
-        decoration.add(group, known.get(group) or _group(laid, group, measures))
+    for group in _groups(highlights):
+        part = known.get(group)
+        if part is None:
+            part = _alone(laid, group[0], measures) if len(group) == 1 else _together(laid, group, measures)
+        decoration.groups[group] = part
+        decoration.add(part)
     return decoration
 
 
-def _group(laid: Laid, group: Group, measures: Measures) -> Decoration:
-    """Return what is painted for highlights that overlap, or for one alone."""
-    part, start, end = Decoration(laid), laid.chunk.start, laid.chunk.end
-    if len(group) == 1 and len(group[0][0].colours) <= 1:
-        _put_alone(part, laid, group[0][0], measures)
-        return part
-    _put_grounds(part, laid, segments(group, start, end), measures)
-    for highlight, lane in group:
-        if lane < LANES:
-            top, colours = measures.bar(lane), _colours(highlight)
-            for line, left, right in _parts(laid, *_within(highlight, start, end)):
-                bar = QRect(left, line * measures.line + top, right - left, BAR)
-                _dash(part, bar, colours, rtl=laid.chunk.rtl)
-    return part
+def _groups(highlights: Sequence[Highlight]) -> list[tuple[Highlight, ...]]:
+    """Return the highlights in groups that have nothing in common."""
+    groups: list[list[Highlight]] = []
+    reached = -1
+    for highlight in highlights:
+        if highlight.start < reached:
+            groups[-1].append(highlight)
+            reached = max(reached, highlight.end)
+        else:
+            groups.append([highlight])
+            reached = highlight.end
+    return list(map(tuple, groups))
 
 
-def _put_alone(decoration: Decoration, laid: Laid, highlight: Highlight, measures: Measures) -> None:
-    """Put the ground and the bar of a claim that nothing overlaps."""
-    colour, line_height, chunk = _colours(highlight)[0], measures.line, laid.chunk
-    grounds = decoration.grounds.setdefault(colour, [])
-    bars = decoration.bars.setdefault(colour, [])
-    top, height = measures.tint
-    bar = measures.bar(0)
-    for line, left, right in _parts(laid, *_within(highlight, chunk.start, chunk.end)):
-        y, width = line * line_height, right - left
-        grounds.append(QRect(left, y + top, width, height))
-        bars.append(QRect(left, y + bar, width, BAR))
+def _alone(laid: Laid, highlight: Highlight, measures: Measures) -> Part:
+    """Return the ground and the bar of a claim that nothing overlaps."""
+    colours = _colours(highlight)
+    parts = _parts(laid, highlight.start, highlight.end)
+    return Part(((colours[0], _boxes(parts, *measures.tint, measures)),), (_bars(parts, 0, colours, measures),))
 
 
-def _put_grounds(decoration: Decoration, laid: Laid, stretches: Sequence[Segment], measures: Measures) -> None:
+def _together(laid: Laid, group: Sequence[Highlight], measures: Measures) -> Part:
+    """Return the grounds and bars of claims that overlap."""
+    placed = lanes(group)
+    stretches = segments(placed, laid.chunk.start, laid.chunk.end)
+    grounds, counts = _grounds(laid, stretches, measures)
+    bars = [
+        _bars(_parts(laid, highlight.start, highlight.end), lane, _colours(highlight), measures)
+        for highlight, lane in placed
+        if lane < LANES
+    ]
+    return Part(grounds, bars, counts)
+
+
+def _grounds(
+    laid: Laid, stretches: Sequence[Segment], measures: Measures
+) -> tuple[list[tuple[str, list[QRect]]], list[tuple[QPoint, int]]]:
+    """Return the grounds of stretches, and where the number stands of those that no bar shows."""
     top, height = measures.tint
     rtl = laid.chunk.rtl
+    grounds: list[tuple[str, list[QRect]]] = []
+    counts: list[tuple[QPoint, int]] = []
     for segment in stretches:
         parts = _parts(laid, segment.start, segment.end)
-        grounds = decoration.grounds.setdefault(_colours(segment.innermost)[0], [])
-        grounds += [QRect(left, line * measures.line + top, right - left, height) for line, left, right in parts]
+        grounds.append((_colours(segment.innermost)[0], _boxes(parts, top, height, measures)))
         if segment.unshown and parts:
             line, left, right = _last(parts, rtl=rtl)
-            decoration.counts.append((QPoint(left if rtl else right - 1, line * measures.line), segment.unshown))
+            counts.append((QPoint(left if rtl else right - 1, line * measures.line), segment.unshown))
+    return grounds, counts
 
 
-def _chains(placed: Sequence[tuple[Highlight, int]]) -> list[list[tuple[Highlight, int]]]:
-    """Return the highlights in groups that have nothing in common."""
-    groups: list[list[tuple[Highlight, int]]] = []
-    reached = -1
-    for pair in placed:
-        if pair[0].start < reached:
-            groups[-1].append(pair)
-        else:
-            groups.append([pair])
-        reached = max(reached, pair[0].end)
-    return groups
+def _bars(parts: Sequence[tuple[int, int, int]], lane: int, colours: tuple[str, ...], measures: Measures) -> Dashed:
+    """Return the bars below parts of lines, and all the colours that they show."""
+    return colours, _boxes(parts, measures.bar(lane), BAR, measures)
 
 
-def _within(highlight: Highlight, start: int, end: int) -> tuple[int, int]:
-    return max(start, highlight.start), min(end, highlight.end)
+def _boxes(parts: Sequence[tuple[int, int, int]], top: int, height: int, measures: Measures) -> list[QRect]:
+    line_height = measures.line
+    return [QRect(left, line * line_height + top, right - left, height) for line, left, right in parts]
 
 
 def _parts(laid: Laid, start: int, end: int) -> list[tuple[int, int, int]]:
-    """Return line, left and right, in whole pixels, of what shows code points of the whole text."""
-    origin = laid.chunk.start
-    return [(line, round(left), round(right)) for line, left, right in laid.rects(start - origin, end - origin)]
+    """Return line, left and right, in whole pixels, of what a piece shows of code points of the whole text."""
+    chunk = laid.chunk
+    places = laid.rects(max(0, start - chunk.start), min(len(chunk.text), end - chunk.start))
+    return [(line, round(left), round(right)) for line, left, right in places]
 
 
 def _last(parts: Sequence[tuple[int, int, int]], *, rtl: bool) -> tuple[int, int, int]:
@@ -171,17 +194,3 @@ def _last(parts: Sequence[tuple[int, int, int]], *, rtl: bool) -> tuple[int, int
 
 def _colours(highlight: Highlight) -> tuple[str, ...]:
     return highlight.colours or ("",)
-
-
-def _dash(decoration: Decoration, bar: QRect, colours: Sequence[str], *, rtl: bool) -> None:
-    """Put a bar under its colours, in turn where there are several, from where reading begins."""
-    if len(colours) == 1:
-        decoration.bars.setdefault(colours[0], []).append(bar)
-        return
-    done = 0
-    while done < bar.width():
-        width = min(DASH, bar.width() - done)
-        left = bar.right() + 1 - done - width if rtl else bar.left() + done
-        bars = decoration.bars.setdefault(colours[done // DASH % len(colours)], [])
-        bars.append(QRect(left, bar.top(), width, BAR))
-        done += width

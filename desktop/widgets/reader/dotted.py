@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.widgets.reader.kept import Kept
-from desktop.widgets.reader.layout_cache import Laid
+from desktop.widgets.reader.layout_cache import Laid, Parts
 from desktop.widgets.reader.measures import BAR, Measures
 
 if TYPE_CHECKING:
@@ -68,6 +69,10 @@ class DottedLines(Generic[Place]):
         """Find anew where the lines go."""
         self._pieces.clear()
 
+    def tidy(self) -> bool:
+        """Let go of some of the lines that were found long ago; say whether that was all."""
+        return self._pieces.tidy()
+
     def touching(self, start: int, end: int) -> list[Place]:
         """Return the stretches that touch code points `start`..`end`, by start."""
         if not self.all:
@@ -76,6 +81,11 @@ class DottedLines(Generic[Place]):
         past = bisect_left(self.all, end, first, key=_start)
         far = [each for each in self._long if each.start < start - _LONG and each.end > start]
         return far + [each for each in self.all[first:past] if each.end > start]
+
+    def beginning(self, start: int) -> list[Place]:
+        """Return the stretches that begin at a code point."""
+        first = bisect_left(self.all, start, key=_start)
+        return list(takewhile(lambda each: each.start == start, islice(self.all, first, None)))
 
     def piece(self, number: int, laid: Laid, measures: Measures) -> _Lines:
         """Return the lines within a piece, from its top left corner, by the name of their colour."""
@@ -89,8 +99,8 @@ class DottedLines(Generic[Place]):
                 y = measures.bar(lane) + BAR / 2
                 reached = max(reached, each.end)
                 known.setdefault(each.colour, []).extend(
-                    QLineF(rect.left(), rect.top() + y, rect.right(), rect.top() + y)
-                    for rect in lines_of(laid, each.start, each.end, measures)
+                    QLineF(left, line * measures.line + y, right, line * measures.line + y)
+                    for line, left, right in parts_of(laid, each.start, each.end)
                 )
         return known
 
@@ -103,14 +113,17 @@ class DottedLines(Generic[Place]):
         painter.drawLines(lines)
 
 
-def lines_of(laid: Laid, start: int, end: int, measures: Measures) -> list[QRectF]:
-    """Return the rectangles, a line high, that show a stretch of the whole text in a piece."""
+def parts_of(laid: Laid, start: int, end: int) -> Parts:
+    """Return line number, left and right x of the parts that show a stretch of the whole text in a piece."""
     origin = laid.chunk.start
     start, end = max(0, start - origin), min(len(laid.chunk.text), end - origin)
-    return [
-        QRectF(left, line * measures.line, right - left, measures.line)
-        for line, left, right in (laid.rects(start, end) if start < end else [])
-    ]
+    return laid.rects(start, end) if start < end else []
+
+
+def lines_of(laid: Laid, start: int, end: int, measures: Measures) -> list[QRectF]:
+    """Return the rectangles, a line high, that show a stretch of the whole text in a piece."""
+    parts = parts_of(laid, start, end)
+    return [QRectF(left, line * measures.line, right - left, measures.line) for line, left, right in parts]
 
 
 def _differences(before: list[Place], after: list[Place]) -> list[Place]:

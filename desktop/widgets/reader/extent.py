@@ -36,7 +36,8 @@ def drawn(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     """Return the left and right x of the parts that show code units `start`..`end`, from left to right."""
     boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
     if len(boxes) == 1:
-        return [(boxes[0].left(), boxes[0].right())] if boxes[0].width() > 0 else []
+        left, right = boxes[0].left(), boxes[0].right()
+        return [(left, right)] if right > left else []
     merged: list[tuple[float, float]] = []
     for left, right in sorted((box.left(), box.right()) for box in boxes):
         if merged and left - merged[-1][1] < TOUCHING:

@@ -14,6 +14,8 @@ from desktop.widgets.reader.paragraphs import Chunk
 
 _MOST_PARTS = 512  # that a piece remembers the places of
 
+_SAME = OffsetMap("")  # that of every text without astral characters
+
 Parts = list[tuple[int, float, float]]
 
 
@@ -25,10 +27,10 @@ class Laid:
     def __init__(self, chunk: Chunk, layout: QTextLayout, lines: list[QTextLine], starts: list[int]) -> None:
         self.chunk = chunk
         self.layout = layout
-        self.offsets = OffsetMap(chunk.text)
-        self.starts = [self.offsets.from_qt(unit) for unit in starts] or [0]
-        self._lines = lines
         self._is_plain = is_plain(chunk.text)
+        self.offsets = _SAME if self._is_plain else OffsetMap(chunk.text)
+        self.starts = (starts if self._is_plain else [self.offsets.from_qt(unit) for unit in starts]) or [0]
+        self._lines = lines
         self._geometry: dict[int, LineGeometry] = {}
         self._glyphs: dict[int, frozenset[int]] = {}
         self._parts: dict[tuple[int, int], Parts] = {}
@@ -63,14 +65,20 @@ class Laid:
         return known
 
     def _measured(self, start: int, end: int) -> Parts:
-        parts: Parts = []
         first = self.line_of(start)
         last = bisect_left(self.starts, end, first + 1) - 1
-        exact = self._is_plain and self._cuts_no_glyph(first, start) and self._cuts_no_glyph(last, end)
-        for number in range(first, last + 1):
-            places = self._drawn(number, start, end) if exact else self.line(number).rects(start, end)
-            parts += [(number, left, right) for left, right in places]
-        return parts
+        if self._is_plain and self._cuts_no_glyph(first, start) and self._cuts_no_glyph(last, end):
+            if first == last and end < self.line_end(first):
+                return [(first, left, right) for left, right in drawn(self._lines[first], start, end)]
+            measured = self._drawn
+        else:
+            measured = self._by_graphemes
+        return [
+            (number, left, right) for number in range(first, last + 1) for left, right in measured(number, start, end)
+        ]
+
+    def _by_graphemes(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
+        return self.line(number).rects(start, end)
 
     def _drawn(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
         start, line_end = max(self.starts[number], start), self.line_end(number)
@@ -104,16 +112,14 @@ def lay_out(chunk: Chunk, measures: Measures, width: float, formats: Sequence[QT
     layout = _begun(chunk, measures, formats)
     layout.setCacheEnabled(True)
     lines: list[QTextLine] = []
-    starts: list[int] = []
-    baseline = measures.baseline
-    while (line := layout.createLine()).isValid():
+    baseline, step, create = measures.baseline, measures.line, layout.createLine
+    while (line := create()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, baseline - line.ascent()))
-        baseline += measures.line
+        baseline += step
         lines.append(line)
-        starts.append(line.textStart())
     layout.endLayout()
-    return Laid(chunk, layout, lines, starts)
+    return Laid(chunk, layout, lines, [line.textStart() for line in lines])
 
 
 def count_lines(chunk: Chunk, measures: Measures, width: float, formats: Sequence[QTextLayout.FormatRange] = ()) -> int:

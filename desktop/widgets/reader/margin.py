@@ -1,5 +1,6 @@
 """The margin: beside the pieces of a page that are looked at, a note for every claim that begins in them."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -69,6 +70,10 @@ class Margin:
         self._notes.clear()
         self._pieces.clear()
 
+    def tidy(self) -> bool:
+        """Let go of some of the notes that were laid out long ago; say whether that was all."""
+        return all([self._notes.tidy(), self._pieces.tidy()])
+
     def forget_claim(self, claim_id: str) -> None:
         """Ask for a claim's words anew when its piece is laid out again."""
         self._notes.pop(claim_id, None)
@@ -109,7 +114,7 @@ class Margin:
                 wants.append(want._replace(height=height))
                 left -= height
         wants.sort(key=lambda want: want.top)
-        return self._pieces.keep(number, self._with_more(gloss(wants, room, self._faces.what_line + _SPACE), room))
+        return self._pieces.keep(number, self._with_more(gloss(wants, room, self._faces.what.line + _SPACE), room))
 
     def _with_more(self, placed: Gloss, room: int) -> Gloss:
         """Return places with what may stand below a note, where that is nobody else's room."""
@@ -125,14 +130,15 @@ class Margin:
 
     def _wants(self, highlights: Sequence[Highlight], laid: Laid, measures: Measures) -> list[Want]:
         assert self._faces is not None
-        over = measures.baseline - self._faces.ascent
+        over = measures.baseline - self._faces.value.baseline
+        origin, starts, line_height, note_of = laid.chunk.start, laid.starts, measures.line, self._note
         wants = []
         for highlight in highlights:
-            known = self._note(highlight.id)
+            known = note_of(highlight.id)
             if known is not None:
                 note = known[1]
-                line = laid.line_of(max(0, highlight.start - laid.chunk.start))
-                top = line * measures.line + over
+                line = bisect_right(starts, highlight.start - origin) - 1
+                top = (line if line > 0 else 0) * line_height + over
                 wants.append(Want(highlight.id, top, note.height + _SPACE, note.least + _SPACE))
         return wants
 
@@ -173,12 +179,12 @@ class Margin:
 
     def _paint_fold(self, painter: QPainter, fold: Fold, colours: Colours) -> None:
         assert self._faces is not None
-        font = QFont(self._faces.what)
+        font = QFont(self._faces.what.font)
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
-        box = QRectF(self.sides.left, fold.top, self.sides.width, self._faces.what_line)
+        box = QRectF(self.sides.left, fold.top, self.sides.width, self._faces.what.line)
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, f"\u2066+{len(fold.ids)}\u2069")
 
     def _ground(self, painter: QPainter, note: Placed, colour: str) -> None:
@@ -191,15 +197,16 @@ class Margin:
 
     @property
     def _mark(self) -> int:
-        return self._faces.what_line if self._faces else 0
+        return self._faces.what.line if self._faces else 0
 
     def _note(self, claim_id: str) -> tuple[Note, LaidNote] | None:
-        if claim_id not in self._notes:
+        try:
+            return self._notes[claim_id]
+        except KeyError:
             note = self.words(claim_id)
             assert self._faces is not None
             laid = (note, lay_out(note, self._faces, self.sides.width, rtl=self._rtl)) if note else None
             return self._notes.keep(claim_id, laid)
-        return self._notes[claim_id]
 
 
 class Inks:

@@ -1,6 +1,7 @@
 """Offers: how suggestions stand in a text, a dotted line under each; the one at hand is outlined."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPainter
@@ -48,8 +49,8 @@ class Offers:
         """Return an offer by its id."""
         if not offer_id.startswith(MARK):
             return None
-        start, end, _ = offer_id[len(MARK) :].split(":")
-        return next((each for each in self._lines.touching(int(start), int(end)) if each.id == offer_id), None)
+        start = int(offer_id[len(MARK) : offer_id.index(":")])
+        return next((each for each in self._lines.beginning(start) if each.id == offer_id), None)
 
     def show(self, offers: Iterable[Offer]) -> None:
         """Show these, and notes of them; only what is different is painted anew."""
@@ -65,6 +66,10 @@ class Offers:
     def measure(self) -> None:
         """Find anew where the lines go: the text was laid out anew."""
         self._lines.forget()
+
+    def tidy(self) -> bool:
+        """Let go of some of the lines that were found long ago; say whether that was all."""
+        return self._lines.tidy()
 
     def take(self, offer_id: str) -> None:
         """Outline an offer, or with an empty id none."""
@@ -83,6 +88,11 @@ class Offers:
     def paint(self, painter: QPainter, number: int, laid: Laid, measures: Measures, colours: Colours) -> None:
         """Draw what lies in a piece; the painter's origin is the piece's top left corner."""
         for name, lines in self._lines.piece(number, laid, measures).items():
-            colour = QColor(colours.tag(name))
-            colour.setAlpha(_ALPHA)
-            self._lines.draw(painter, lines, colour)
+            self._lines.draw(painter, lines, _ink(colours, name))
+
+
+@lru_cache(64)
+def _ink(colours: Colours, name: str) -> QColor:
+    ink = QColor(colours.tag(name))
+    ink.setAlpha(_ALPHA)
+    return ink

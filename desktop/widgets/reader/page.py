@@ -71,6 +71,10 @@ class Page:
         """Lay out anew with other formats; heights stay."""
         self._laid.clear()
 
+    def tidy(self) -> bool:
+        """Let go of some layouts made long ago, where there are many; say whether that was all."""
+        return self._laid.tidy()
+
     def laid(self, number: int) -> Laid:
         """Return a piece laid out."""
         known = self._laid.get(number)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ZOOM = 18
 SMALLEST, LARGEST = 11, 48
 _AROUND = 4  # px by which an outline or a caret leaves its line
+_BESIDE = 8  # px by which what belongs to the words may leave them: never as far as the notes
 _NARROWEST = 9  # times the face's size: a text narrower than that keeps the room of its margin for itself
 _PICTURES = 2.2  # screens of which pictures are kept
 _BEGINNING = 4000  # code points that say on which side the scroll bar stands
@@ -106,19 +107,21 @@ class PageView(QAbstractScrollArea):
     def update_span(self, start: int, end: int) -> None:
         """Have the lines painted anew that show code points `start`..`end`, as far as they are in view."""
         page, y, bottom = self.page, self.origin().y(), self.viewport().height()
+        left, width = round(self.origin().x()) - _BESIDE, self.page.width + 2 * _BESIDE
         for number in page.pieces(start, end + 1, -y, bottom - y):
             top = y + page.heights.top(number)
             laid, line = page.laid(number), self._measures.line
             first, last = laid.line_of(start - laid.chunk.start), laid.line_of(end - laid.chunk.start)
             self.viewport().update(
-                0, round(top + first * line) - _AROUND, self.viewport().width(), (last - first + 1) * line + 2 * _AROUND
+                left, round(top + first * line) - _AROUND, width, (last - first + 1) * line + 2 * _AROUND
             )
 
     def paint_now(self, position: int) -> None:
         """Paint at once what is to be painted anew, before anything else that waits, and the line of a position."""
         # Qt paints all that waits along with this; a pixel elsewhere would have the lines between painted, too.
         y = round(self.origin().y() + self.page.line_top(position))
-        self.viewport().repaint(0, max(0, min(y, self.viewport().height() - 1)), 1, 1)
+        x = max(0, round(self.origin().x()))
+        self.viewport().repaint(x, max(0, min(y, self.viewport().height() - 1)), 1, 1)
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, so that a span is seen with some text above it."""
@@ -192,6 +195,10 @@ class PageView(QAbstractScrollArea):
     def _layouts_changed(self) -> None:
         """Forget what was made of the layouts so far."""
 
+    def _is_tidy(self) -> bool:
+        """Let go of some of what was made of pieces long ago; say whether that was all."""
+        return self.page.tidy()
+
     def _relayout(self, *, force: bool = False) -> None:
         room = self.viewport().width() - 2 * self._measures.margin
         gloss = gloss_room(self.zoom)
@@ -222,8 +229,9 @@ class PageView(QAbstractScrollArea):
             return
         self._idle.setInterval(0)
         until = time.perf_counter() + SLICE
+        is_tidy = self._is_tidy()
         with self._keeping_place():
-            if self._all_ready(until) and self.page.refine(until):
+            if self._all_ready(until) and self.page.refine(until) and is_tidy:
                 self._idle.stop()
 
     def _all_ready(self, until: float) -> bool:

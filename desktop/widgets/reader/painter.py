@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen
 
-from desktop.widgets.reader.decoration import Decoration
+from desktop.widgets.reader.decoration import DASH, Decoration
 from desktop.widgets.reader.layout_cache import Laid
 from desktop.widgets.reader.measures import Measures
 from desktop.widgets.theme import Colours
@@ -51,6 +51,7 @@ class PagePainter:
         self._outlines = {Why.CHOSEN: self._accent, Why.ANSWERING: answering, Why.POINTED: self._muted}
         self._solid: dict[str, QBrush] = {}
         self._tints: dict[str, QBrush] = {}
+        self._dashes: dict[tuple[tuple[str, ...], bool], QBrush] = {}
 
     def piece(
         self,
@@ -76,6 +77,8 @@ class PagePainter:
         for colour, rects in decoration.bars.items() if decoration else ():
             painter.setBrush(self._solid_brush(colour))
             painter.drawRects(rects)
+        for colours, rects in decoration.dashed if decoration else ():
+            self._dash(painter, colours, rects, rtl=laid.chunk.rtl)
         for outline in outlines:
             self._outline(painter, laid, outline, measures)
         painter.setPen(self._ink)
@@ -102,6 +105,24 @@ class PagePainter:
         if colour not in self._solid:
             self._solid[colour] = QBrush(self.colours.tag(colour))
         return self._solid[colour]
+
+    def _dash(self, painter: QPainter, colours: tuple[str, ...], rects: list[QRect], *, rtl: bool) -> None:
+        """Draw bars whose colours take turns from where reading begins."""
+        brush = self._dashes.get((colours, rtl))
+        if brush is None:
+            brush = self._dashes[colours, rtl] = self._striped(colours[::-1] if rtl else colours)
+        for rect in rects:
+            painter.setBrushOrigin(rect.right() + 1 if rtl else rect.left(), 0)
+            painter.fillRect(rect, brush)
+        painter.setBrushOrigin(0, 0)
+
+    def _striped(self, colours: tuple[str, ...]) -> QBrush:
+        stripes = QImage(len(colours) * DASH, 1, QImage.Format.Format_RGB32)
+        for number, colour in enumerate(colours):
+            pixel = self.colours.tag(colour).rgb()
+            for x in range(number * DASH, (number + 1) * DASH):
+                stripes.setPixel(x, 0, pixel)
+        return QBrush(stripes)
 
     def _parts(self, laid: Laid, span: tuple[int, int], measures: Measures) -> list[QRectF]:
         origin, length = laid.chunk.start, len(laid.chunk.text)

@@ -60,6 +60,10 @@ class PaneMargin:
         self._margin.forget()
         self._pane.viewport().update()
 
+    def tidy(self) -> bool:
+        """Let go of some of the notes that were placed long ago; say whether that was all."""
+        return self._margin.tidy()
+
     def drop(self, numbers: Iterable[int]) -> None:
         """Let go of the notes beside these pieces, which are painted anew."""
         for number in numbers:

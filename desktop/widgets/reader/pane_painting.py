@@ -83,6 +83,10 @@ class PanePainting:
         # Where letters reach into the next line, pieces can't be painted one by one.
         self._lines_are_apart = QFontMetricsF(measures.font).height() <= measures.line
 
+    def tidy(self) -> bool:
+        """Let go of some of what was found long ago; say whether that was all."""
+        return all([self._decorations.tidy(), self._outdated.tidy()])
+
     def drop(self, numbers: Collection[int]) -> None:
         """Decorate these pieces anew."""
         for number in numbers:

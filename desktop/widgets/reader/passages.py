@@ -66,6 +66,10 @@ class Passages:
         """Find anew where the lines go: the text was laid out anew."""
         self._lines.forget()
 
+    def tidy(self) -> bool:
+        """Let go of some of the lines that were found long ago; say whether that was all."""
+        return self._lines.tidy()
+
     def at(self, position: int) -> Passage | None:
         """Return the innermost passage over a character."""
         over = self._lines.touching(position, position + 1)
