@@ -59,6 +59,29 @@
     </message>
 </context>
 <context>
+    <name>ArrangingMenu</name>
+    <message>
+        <source>Conflicts first</source>
+        <translation>التعارض أولاً</translation>
+    </message>
+    <message>
+        <source>By number of articles</source>
+        <translation>بحسب عدد المقالات</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>Group by verdict</source>
+        <translation>تجميع بحسب الخلاصة</translation>
+    </message>
+    <message>
+        <source>Columns by published date</source>
+        <translation>الأعمدة بحسب تاريخ النشر</translation>
+    </message>
+</context>
+<context>
     <name>Bounds</name>
     <message>
         <source>Choose a claim first: click it, or press F7.</source>
@@ -75,6 +98,33 @@
     <message>
         <source>The two claims are one. It keeps: %1. Left out: %2. Undo brings both back.</source>
         <translation>صار الادعاءان ادعاءً واحدًا. بقي فيه: %1. وسقط: %2. التراجع يعيدهما.</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSX)…</source>
+        <translation>حفظ مصنّف جداول (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>حفظ جدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Quotes side by side…</source>
+        <translation>الاقتباسات جنباً إلى جنب…</translation>
+    </message>
+    <message>
+        <source>Units that mean the same…</source>
+        <translation>وحدات بمعنى واحد…</translation>
+    </message>
+    <message>
+        <source>What “about” covers</source>
+        <translation>ما تشمله «نحو»</translation>
     </message>
 </context>
 <context>
@@ -347,6 +397,26 @@
         <translation>الاقتراح السابق</translation>
     </message>
     <message>
+        <source>Same wording in another article</source>
+        <translation>المقطع نفسه في مقال آخر</translation>
+    </message>
+    <message>
+        <source>Next shared wording</source>
+        <translation>المقطع المشترك التالي</translation>
+    </message>
+    <message>
+        <source>Previous shared wording</source>
+        <translation>المقطع المشترك السابق</translation>
+    </message>
+    <message>
+        <source>Show shared wording</source>
+        <translation>إظهار المقاطع المشتركة</translation>
+    </message>
+    <message>
+        <source>Columns follow the chosen claim</source>
+        <translation>الأعمدة تتبع الادعاء المختار</translation>
+    </message>
+    <message>
         <source>Split the claim here</source>
         <translation>تقسيم الادعاء هنا</translation>
     </message>
@@ -439,6 +509,13 @@
     <message>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -778,6 +855,97 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>not reported here</source>
+        <translation>لم يرد هنا</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُراجع بعد</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringStrip</name>
+    <message>
+        <source>Enter accepts, Del refuses, F2 goes to the name, the arrows walk, Space shows all.</source>
+        <translation>يقبل مفتاح Enter ويرفض Del، وينقلك F2 إلى الاسم، والأسهم للتنقل، ومفتاح المسافة يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>اسم المؤشر</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>These claims seem to speak of the same thing</source>
+        <translation>يبدو أن هذه الادعاءات عن شيء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Find in the guide…</source>
+        <translation>ابحث في الدليل…</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1329,119 @@
     </message>
 </context>
 <context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Sort and group</source>
+        <translation>الترتيب والتجميع</translation>
+    </message>
+    <message>
+        <source>Copy, save, units</source>
+        <translation>النسخ والحفظ والوحدات</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without an indicator</source>
+        <translation>
+            <numerusform>كل الادعاءات لها مؤشرات</numerusform>
+            <numerusform>ادعاء واحد بلا مؤشر</numerusform>
+            <numerusform>ادعاءان بلا مؤشر</numerusform>
+            <numerusform>%n ادعاءات بلا مؤشر</numerusform>
+            <numerusform>%n ادعاءً بلا مؤشر</numerusform>
+            <numerusform>%n ادعاء بلا مؤشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a project to compare its articles.</source>
+        <translation>افتح مشروعاً لمقارنة مقالاته.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Mark figures and dates in the articles, then compare them here.</source>
+        <translation>لم يُعلَّم شيء بعد. علّم الأرقام والتواريخ في المقالات ثم قارن بينها هنا.</translation>
+    </message>
+    <message>
+        <source>No claim has an indicator yet. Give claims that speak of one thing the same indicator: it becomes a row here, with what each article says.</source>
+        <translation>لا مؤشر لأي ادعاء بعد. ضع الادعاءات التي تتحدث عن شيء واحد تحت مؤشر واحد، فيصبح صفاً هنا بما يقوله كل مقال.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>Space shows the quotes, Enter goes to the text, the menu key offers more.</source>
+        <translation>مفتاح المسافة يعرض الاقتباسات، ومفتاح Enter ينقلك إلى النص، ومفتاح القائمة يعرض المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Comparison of the articles</source>
+        <translation>مقارنة المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this article as read through.</source>
+        <translation>لم يُعلَّم هذا المقال مقروءاً كاملاً.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixOutput</name>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنّف جداول</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>جدول CSV لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
@@ -1194,6 +1475,37 @@
     <message>
         <source>Articles to import</source>
         <translation>المقالات المعروضة للاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>OverruleDialog</name>
+    <message>
+        <source>Overrule the verdict</source>
+        <translation>تغيير الخلاصة</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>The rules say: %1. %2</source>
+        <translation>بحسب القواعد: %1. %2</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the project</source>
+        <translation>السبب، يُحفظ مع المشروع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose the verdict that stands instead.</source>
+        <translation>اختر الخلاصة البديلة.</translation>
+    </message>
+    <message>
+        <source>Write why: the reason is shown beside the verdict.</source>
+        <translation>اكتب السبب، فهو يظهر مع الخلاصة.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1708,95 @@
     </message>
 </context>
 <context>
+    <name>QuotePopover</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>الاقتباسات جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Not reported: the article was read through, and nothing was marked.</source>
+        <translation>لم يرد: قُرئ المقال كاملاً ولم يُعلَّم فيه شيء عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: nobody has marked this article as read through.</source>
+        <translation>لم يُفحص بعد: لم يُعلَّم هذا المقال مقروءاً كاملاً.</translation>
+    </message>
+    <message>
+        <source>Mark as read through</source>
+        <translation>تعليمه مقروءاً كاملاً</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>القائل: %1</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDialog</name>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>الاقتباسات جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Indicator or speaker</source>
+        <translation>المؤشر أو القائل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Held against the first article: underlined words are added, words struck through are left out.</source>
+        <translation>بالمقارنة مع المقال الأول: ما تحته خط مُضاف، وما عليه خط محذوف.</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>القائل: %1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>المؤشر: %1</translation>
+    </message>
+    <message>
+        <source>All words in quotation marks</source>
+        <translation>كل ما بين علامات التنصيص</translation>
+    </message>
+    <message>
+        <source>No speaker and no indicator has quotes in two articles yet.</source>
+        <translation>لا اقتباسات بعد لقائل أو مؤشر واحد في مقالين.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>بعبارة أخرى</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>حرفياً</translation>
+    </message>
+    <message>
+        <source>In no other article</source>
+        <translation>ليس في أي مقال آخر</translation>
+    </message>
+    <message>
+        <source>Not marked, but also in: %1</source>
+        <translation>ورد أيضاً، دون تعليم، في: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadRow</name>
     <message>
         <source>accept</source>
@@ -1453,6 +1854,95 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename the indicator</source>
+        <translation>تسمية المؤشر</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>New name, in all claims</source>
+        <translation>الاسم الجديد في كل الادعاءات</translation>
+    </message>
+</context>
+<context>
+    <name>RewordedQuote</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[مُضاف: %1]</translation>
+    </message>
+    <message>
+        <source>[dropped: %1]</source>
+        <translation>[محذوف: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+    <message>
+        <source>Show the quotes</source>
+        <translation>عرض الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Quotes side by side…</source>
+        <translation>الاقتباسات جنباً إلى جنب…</translation>
+    </message>
+    <message>
+        <source>Show in the charts</source>
+        <translation>إظهار في الرسوم</translation>
+    </message>
+    <message>
+        <source>Change the overruling…</source>
+        <translation>تعديل الخلاصة البديلة…</translation>
+    </message>
+    <message>
+        <source>Overrule the verdict…</source>
+        <translation>تغيير الخلاصة…</translation>
+    </message>
+    <message>
+        <source>Take the overruling back</source>
+        <translation>العودة إلى خلاصة القواعد</translation>
+    </message>
+    <message>
+        <source>Merge into another indicator…</source>
+        <translation>دمج في مؤشر آخر…</translation>
+    </message>
+    <message>
+        <source>Split the indicator…</source>
+        <translation>تقسيم المؤشر…</translation>
+    </message>
+    <message>
+        <source>Rename the indicator…</source>
+        <translation>تغيير اسم المؤشر…</translation>
+    </message>
+    <message>
+        <source>Dissolve: its claims stay without it</source>
+        <translation>حلّ المؤشر مع بقاء ادعاءاته</translation>
+    </message>
+    <message>
+        <source>This article was read through</source>
+        <translation>قُرئ هذا المقال كاملاً</translation>
+    </message>
+    <message>
+        <source>Move its column back</source>
+        <translation>تقديم عموده</translation>
+    </message>
+    <message>
+        <source>Move its column onwards</source>
+        <translation>تأخير عموده</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search articles and claims</source>
@@ -1495,6 +1985,70 @@
             <numerusform>اختير %n ادعاءً</numerusform>
             <numerusform>اختير %n ادعاء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>shared with %n other article(s)</source>
+        <translation>
+            <numerusform>غير مشترك مع غيره</numerusform>
+            <numerusform>مقطع مشترك مع مقال آخر</numerusform>
+            <numerusform>مقطع مشترك مع مقالين آخرين</numerusform>
+            <numerusform>مقطع مشترك مع %n مقالات أخرى</numerusform>
+            <numerusform>مقطع مشترك مع %n مقالًا آخر</numerusform>
+            <numerusform>مقطع مشترك مع %n مقال آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other article shares the wording here.</source>
+        <translation>لا يوجد هذا المقطع في مقال آخر.</translation>
+    </message>
+    <message>
+        <source>No wording of this article is shared with another.</source>
+        <translation>لا مقطع في هذا المقال مشترك مع غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>figures: %1</source>
+        <translation>الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>The same wording:</source>
+        <translation>المقطع نفسه في:</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the words are the same</source>
+        <translation>%1: تطابق %2 من الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click or %1 leads there.</source>
+        <translation>بالنقر أو بالمفتاح %1 تصل إليه.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2097,37 @@
     <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the indicator</source>
+        <translation>تقسيم المؤشر</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Choose the claims that speak of something else:</source>
+        <translation>اختر الادعاءات التي تتحدث عن شيء آخر:</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Name of the new indicator</source>
+        <translation>اسم المؤشر الجديد</translation>
+    </message>
+    <message>
+        <source>Choose at least one claim.</source>
+        <translation>اختر ادعاءً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>Leave at least one claim here, or rename the indicator instead.</source>
+        <translation>أبقِ ادعاءً واحداً هنا على الأقل، أو غيّر اسم المؤشر.</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2494,53 @@
     </message>
 </context>
 <context>
+    <name>UnitsDialog</name>
+    <message>
+        <source>Units that mean the same</source>
+        <translation>وحدات بمعنى واحد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Figures are compared only where their units mean the same. The program knows many words for one thing already; write here what else is one in this project, each form that the articles use.</source>
+        <translation>لا تُقارَن الأرقام إلا إذا كانت وحداتها بمعنى واحد. يعرف البرنامج كثيراً من المترادفات، فاكتب هنا ما يتساوى أيضاً في هذا المشروع بكل صيغة ترد في المقالات.</translation>
+    </message>
+    <message>
+        <source>Groups of units</source>
+        <translation>مجموعات الوحدات</translation>
+    </message>
+    <message>
+        <source>For example: soldier, military</source>
+        <translation>مثال: جندي، عسكري</translation>
+    </message>
+    <message>
+        <source>Units that mean the same, with commas between them</source>
+        <translation>وحدات بمعنى واحد تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Units in the claims: %1</source>
+        <translation>الوحدات في الادعاءات: %1</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>تعديل المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Write at least two units, with a comma between them.</source>
+        <translation>اكتب وحدتين على الأقل تفصل بينهما فاصلة.</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedRows</name>
     <message>
         <source>Rows without a place</source>
@@ -2020,6 +2652,10 @@
     <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
     </message>
     <message>
         <source>About Hashiya</source>
@@ -2512,8 +3148,8 @@
         <translation>تسجيل المحدَّد ادعاءً أو وسم الادعاء المختار</translation>
     </message>
     <message>
-        <source>Mark with the first tag, accept a suggestion, edit a claim</source>
-        <translation>التسجيل بالوسم الأول، قبول الاقتراح، تحرير الادعاء</translation>
+        <source>Mark with the tag used last, accept a suggestion, edit a claim</source>
+        <translation>التسجيل بآخر وسم استُعمل، قبول الاقتراح، تحرير الادعاء</translation>
     </message>
     <message>
         <source>Delete the chosen claim, put a suggestion aside</source>
@@ -2550,6 +3186,30 @@
     <message>
         <source>All words that a field knows</source>
         <translation>كل الكلمات التي يعرفها الحقل</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>في المقارنة</translation>
+    </message>
+    <message>
+        <source>Quotes of a cell</source>
+        <translation>اقتباسات الخلية</translation>
+    </message>
+    <message>
+        <source>To the text of a cell</source>
+        <translation>إلى نص الخلية</translation>
+    </message>
+    <message>
+        <source>Move an article&apos;s column</source>
+        <translation>نقل عمود مقال</translation>
+    </message>
+    <message>
+        <source>Copy cells as a table</source>
+        <translation>نسخ الخلايا جدولاً</translation>
+    </message>
+    <message>
+        <source>Gather the claims that are offered, refuse them, go to them</source>
+        <translation>جمع الادعاءات المقترحة أو رفضها أو الانتقال إليها</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2648,6 +3308,71 @@
     </message>
 </context>
 <context>
+    <name>indicator_dialogs</name>
+    <message>
+        <source>Another indicator already has this name.</source>
+        <translation>لمؤشر آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>لا بد للمؤشر من اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>لم يرد</translation>
+    </message>
+    <message>
+        <source>The rules say: %1. %2</source>
+        <translation>بحسب القواعد: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read through: what it does not report is known.</source>
+        <translation>مقروء كاملاً: ما لم يرد فيه معروف.</translation>
+    </message>
+    <message>
+        <source>Not read through yet: what it does not report is not known.</source>
+        <translation>لم يُقرأ كاملاً بعد: لا يُعرف ما لم يرد فيه.</translation>
+    </message>
+    <message>
+        <source>Words: read the quotes</source>
+        <translation>ألفاظ: اقرأ الاقتباسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>لا مؤشرات</numerusform>
+            <numerusform>مؤشر واحد</numerusform>
+            <numerusform>مؤشران</numerusform>
+            <numerusform>%n مؤشرات</numerusform>
+            <numerusform>%n مؤشراً</numerusform>
+            <numerusform>%n مؤشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>note</name>
     <message>
         <source>Claim</source>
@@ -2671,6 +3396,10 @@
     <message>
         <source>between %1 and %2</source>
         <translation>بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>by %1</source>
