@@ -9,7 +9,9 @@ from desktop.domain.change import Change, Label, edited, made, removed
 from desktop.domain.claim import Claim
 from desktop.domain.draft import Draft
 from desktop.domain.identifiers import new_id
+from desktop.domain.suggestion import Suggestion
 from desktop.edits.claims import shorten
+from desktop.edits.late_dates import late_dates
 
 CORRECTABLE = frozenset({"title", "outlet", "author", "published", "read_through"})
 
@@ -55,10 +57,14 @@ def add(drafts: Iterable[Draft], articles: Iterable[Article] = (), *, now: int) 
     )
 
 
-def correct(article: Article, *, now: int, **values: Any) -> Change:
+def correct(
+    article: Article, *, now: int, text: str = "", claims: Iterable[Claim] = (), suggestions: Sequence[Suggestion] = (),
+    **values: Any,
+) -> Change:  # fmt: skip
     """Return the correcting of an article's title, outlet, author, published date or reading mark.
 
-    A title given by hand is no longer provisional. Raises TypeError for any other field.
+    A title given by hand is no longer provisional. With the article's text, claims and suggestions, a date that it
+    did not have yet dates the claims that waited for it, too. Raises TypeError for any other field.
     """
     unknown = set(values) - CORRECTABLE
     if unknown:
@@ -68,7 +74,9 @@ def correct(article: Article, *, now: int, **values: Any) -> Change:
     label = Label.of("article.correct", title=shorten(article.title))
     if all(getattr(article, name) == value for name, value in values.items()):
         return Change(label, ())
-    return Change(label, (edited(article, replace(article, **values, updated_at=now)),))
+    after = replace(article, **values, updated_at=now)
+    dated = late_dates(article, after.published, text, claims, suggestions, now=now)
+    return Change(label, (edited(article, after), *dated))
 
 
 def mark_read(articles: Iterable[Article], *, read: bool = True, now: int) -> Change:

@@ -1577,6 +1577,10 @@
         <source>What the date says</source>
         <translation>دلالة التاريخ</translation>
     </message>
+    <message>
+        <source>Follows once the article has its own date</source>
+        <translation>يُحدَّد حين يُعرف تاريخ المقال</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFlow</name>

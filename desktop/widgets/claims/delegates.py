@@ -69,6 +69,7 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = CellField(parent, Column(index.column()))
+        field.taken.connect(lambda: self._close(field))
         match field.column:
             case Column.INDICATOR:
                 field.complete(lambda: [indicator.name for indicator in self._workspace.indicators()])
@@ -118,8 +119,7 @@ class ClaimDelegate(QStyledItemDelegate):
             if leaves and not self.accepts(editor):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+                self._close(editor)
                 return True
         # A field left with words that can't be read stays, with its reason; Escape gives them up.
         left = event.type() is QEvent.Type.FocusOut and QApplication.focusWidget() is not editor
@@ -147,6 +147,11 @@ class ClaimDelegate(QStyledItemDelegate):
     def value_width(self, words: str) -> int:
         """Return how wide a cell must be to show a value in full."""
         return QFontMetrics(self._bold).horizontalAdvance(words) + 2 * cells.SIDE + 2
+
+    def _close(self, field: CellField) -> None:
+        if self.accepts(field):
+            self.commitData.emit(field)
+            self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.NoHint)
 
     def _paint_content(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours

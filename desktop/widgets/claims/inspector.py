@@ -13,6 +13,7 @@ from desktop.domain.errors import BadValue
 from desktop.domain.moment import now
 from desktop.edits import claims as edit
 from desktop.edits import indicators
+from desktop.edits.late_dates import is_waiting
 from desktop.models.word_list import used_speakers, used_units
 from desktop.session import phrases
 from desktop.session.workspace import Workspace
@@ -270,7 +271,8 @@ class Inspector(QScrollArea):
         self.tags.show_tags(tags, self._workspace.tags(), editable)
         self.indicator_row.show_indicator(self._workspace.indicator(claim.indicator_id), editable)
         self.quantity.show_quantity(claim.quantity)
-        self.period.show_period(claim.period)
+        waits = is_waiting(claim, self._workspace.suggestions(claim.article_id))
+        self.period.show_period(claim.period, waits=waits)
         self.speaker.show_text(claim.speaker)
         self.status.setCurrentIndex(list(Status).index(claim.status))
         self.note.show_text(claim.note)

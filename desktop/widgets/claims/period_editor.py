@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.period import Period, Precision, Role
 from desktop.models.typed import Unreadable, period_of, read_date
@@ -67,6 +67,11 @@ class PeriodEditor(QWidget):
         self.role.setAccessibleName(self.tr("What the date says"))
         for role in Role:
             self.role.addItem(phrases.role(role), role)
+        self._waits = QLabel(self.tr("Follows once the article has its own date"))
+        self._waits.setTextFormat(Qt.TextFormat.PlainText)
+        self._waits.setWordWrap(True)
+        for mark in ("muted", "small"):
+            self._waits.setProperty(mark, True)
         self._complaint = Complaint()
         dates, details = QHBoxLayout(), QHBoxLayout()
         for row in (dates, details):
@@ -80,6 +85,7 @@ class PeriodEditor(QWidget):
         layout.setSpacing(6)
         layout.addLayout(dates)
         layout.addWidget(self.last)
+        layout.addWidget(self._waits)
         layout.addLayout(details)
         layout.addWidget(self._complaint)
         self.shape.activated.connect(self._reshape)
@@ -89,11 +95,13 @@ class PeriodEditor(QWidget):
         for field in (self.first, self.last):
             field.settled.connect(self._settle)
             field.textChanged.connect(self.touched)
+        self._waits.hide()
         self._arrange()
 
-    def show_period(self, period: Period | None) -> None:
-        """Show a period; fields that someone is typing in are left alone."""
+    def show_period(self, period: Period | None, *, waits: bool = False) -> None:
+        """Show a period, or that one `waits` for the article's date; fields that someone types in are left alone."""
         self._known = period
+        self._waits.setVisible(waits)
         if not any(field.hasFocus() and field.isModified() for field in (self.first, self.last)):
             self.shape.setCurrentIndex(list(Shape).index(shape_of(period)))
             self._complain("")
@@ -195,7 +203,7 @@ class PeriodEditor(QWidget):
         if period != self._known:
             self.settled.emit(period)
         else:
-            self.show_period(period)
+            self.show_period(period, waits=self._waits.isVisibleTo(self))
 
     def _complain(self, sentence: str) -> None:
         self._complaint.say(sentence)

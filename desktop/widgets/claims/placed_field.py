@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -47,7 +48,9 @@ class PlacedField(QLineEdit):
 
 
 class CellField(PlacedField):
-    """For one column of one claim."""
+    """For one column of one claim; `taken` says that a word of the list was clicked."""
+
+    taken = Signal()
 
     def __init__(self, viewport: QWidget, column: "Column") -> None:
         super().__init__(viewport)
@@ -59,10 +62,10 @@ class CellField(PlacedField):
         """Offer words while typing."""
         from desktop.widgets.claims.completion import FoldedCompleter
 
-        self._completer = FoldedCompleter(self, words)
+        self._completer = FoldedCompleter(self, words, self.taken.emit)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._completer is not None:
+        if self._completer is not None and event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._completer.refresh()
         super().focusInEvent(event)
 

@@ -10,6 +10,7 @@ from desktop.arabic.direction import is_rtl
 from desktop.domain.claim import Anchor
 from desktop.widgets.claims.running_text import RunningText
 from desktop.widgets.offsets import OffsetMap
+from desktop.widgets.reader.extent import drawn
 from desktop.widgets.shell import style
 from desktop.widgets.theme import Theme
 
@@ -48,15 +49,12 @@ class QuoteCard(RunningText):
         tint.setAlpha(_TINT)
         for number in range(self.lines.lineCount()):
             line = self.lines.lineAt(number)
-            runs = line.glyphRuns(start, length) if length else []
-            if runs:
-                boxes = [run.boundingRect() for run in runs if not run.boundingRect().isEmpty()]
-                if boxes:
-                    left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
-                    top = line.y() + corner.y() + 2
-                    marked = QRectF(left + corner.x() - 2, top, right - left + 4, line.height() * 1.02)
-                    painter.fillRect(marked, tint)
-                    painter.fillRect(QRectF(marked.left(), marked.bottom() - _BAR, marked.width(), _BAR), colour)
+            for left, right in drawn(line, start, start + length) if length else []:
+                # As wide as its letters, not a pixel more: a comma behind them would seem to be marked, too.
+                top = line.y() + corner.y() + 2
+                marked = QRectF(round(left + corner.x()), top, round(right) - round(left), line.height() * 1.02)
+                painter.fillRect(marked, tint)
+                painter.fillRect(QRectF(marked.left(), marked.bottom() - _BAR, marked.width(), _BAR), colour)
         self.lines.draw(painter, corner)
 
     def _write(self) -> None:

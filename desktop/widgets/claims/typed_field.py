@@ -34,8 +34,7 @@ class TypedField(QLineEdit):
 
     def complete(self, words: Callable[[], Sequence[str]]) -> None:
         """Offer words while typing; a word taken from the list is settled at once."""
-        self._completer = FoldedCompleter(self, words)
-        self._completer.activated.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._completer = FoldedCompleter(self, words, self._finish)
 
     def show_text(self, text: str) -> None:
         """Show what the record holds, unless someone is typing here."""
@@ -54,6 +53,8 @@ class TypedField(QLineEdit):
             self.setCursorPosition(caret)
         self.setModified(False)
         style.put(self, "bad", False)
+        if self._completer is not None and self.hasFocus():
+            self._completer.refresh()
 
     def changed_text(self) -> bool:
         """Say whether something else than what was shown stands here."""
@@ -66,7 +67,8 @@ class TypedField(QLineEdit):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._completer is not None:
+        # A list that closes gives the focus back: it is still asked which word was chosen.
+        if self._completer is not None and event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._completer.refresh()
         super().focusInEvent(event)
 

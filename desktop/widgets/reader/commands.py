@@ -39,11 +39,14 @@ class Commands(QObject):
         bounds, start, end = view.bounds, Side.START, Side.END
         self._add("split", self.tr("Split the claim here"), bounds.split, "F9")
         self._add("merge", self.tr("Merge with the next claim"), bounds.merge, "Shift+F9")
-        # Their keys are the text's own: they point where the words run, and a field has another use for them.
-        self._add("grow_end", self.tr("End the claim a word later"), lambda: bounds.step(end, 1))
-        self._add("shrink_end", self.tr("End the claim a word earlier"), lambda: bounds.step(end, -1))
-        self._add("grow_start", self.tr("Begin the claim a word earlier"), lambda: bounds.step(start, -1))
-        self._add("shrink_start", self.tr("Begin the claim a word later"), lambda: bounds.step(start, 1))
+        # The text has keys of its own for these, which point where the words run. Some window managers take those,
+        # and Alt with Shift is what many change their keyboard's language with: a function key is nobody else's.
+        self._add("grow_end", self.tr("End the claim a word later"), lambda: bounds.step(end, 1), "F12")
+        self._add("shrink_end", self.tr("End the claim a word earlier"), lambda: bounds.step(end, -1), "Shift+F12")
+        self._add("grow_start", self.tr("Begin the claim a word earlier"), lambda: bounds.step(start, -1), "Ctrl+F12")
+        self._add(
+            "shrink_start", self.tr("Begin the claim a word later"), lambda: bounds.step(start, 1), "Ctrl+Shift+F12"
+        )
         # The left and right arrows with these keys extend a selection by words.
         self._add("column_right", self.tr("Move the column right"), lambda: walk.move_column(-1), "Ctrl+Shift+PgUp")
         self._add("column_left", self.tr("Move the column left"), lambda: walk.move_column(1), "Ctrl+Shift+PgDown")

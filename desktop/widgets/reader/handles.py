@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
+from desktop.arabic.words import token_span
 from desktop.domain.span import Span
 from desktop.edits.boundaries import Side, dragged
-from desktop.widgets.reader.geometry import LineGeometry
+from desktop.widgets.reader.geometry import Cell, LineGeometry
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.theme import Colours
 
@@ -151,8 +152,8 @@ class Handles(QObject):
         pane, drag = self._pane, self._drag
         assert drag is not None
         before = drag.before
-        position = pane.hit(event.position()).position
         exactly = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        position = pane.hit(event.position()).position if exactly else self._dropped(event.position())
         span = dragged(pane.page.text, Span(before.start, before.end), drag.side, position, exactly=exactly)
         shown = pane.highlights.get(before.id)
         if shown is not None and (shown.start, shown.end) != (span.start, span.end):
@@ -161,6 +162,27 @@ class Handles(QObject):
         if below > 0 or event.position().y() < 0:
             bar = pane.verticalScrollBar()
             bar.setValue(bar.value() + (bar.singleStep() if below > 0 else -bar.singleStep()))
+
+    def _dropped(self, point: QPointF) -> int:
+        """Return the position that an end dropped at a point is meant for.
+
+        A figure, or a foreign word, counts as passed beyond its middle as the line reads: the hand that comes from the
+        line's own words meets its last letter first.
+        """
+        page, hit = self._pane.page, self._pane.hit(point)
+        if not hit.inside:
+            return hit.position
+        laid = page.laid(page.chunk_at(hit.start))
+        origin = laid.chunk.start
+        line = laid.line(laid.line_of(hit.start - origin))
+        run = _run(line, hit.start - origin)
+        start, end = token_span(page.text, hit.start, hit.end)
+        alone = run and start <= origin + run[0].start and origin + run[-1].end <= end
+        if not alone or run[0].rtl == line.rtl:
+            return hit.position
+        middle = (min(each.left for each in run) + max(each.right for each in run)) / 2
+        before = (point.x() - self._pane.origin().x() > middle) == line.rtl
+        return start if before else end
 
     def _hover(self, point: QPointF) -> bool:
         """Show the ends where the pointer is over the claim; say whether it is on one of them."""
@@ -192,16 +214,24 @@ def _x(line: LineGeometry, local: int, side: Side, start: int, end: int) -> floa
     Of a figure or a foreign word that lies in the highlight whole, it is the side towards which the line reads, so that
     the words before it are beyond its start and those after it beyond its end.
     """
-    number = next((at for at, cell in enumerate(line.cells) if cell.start <= local < cell.end), None)
-    if number is None:
+    run, leading = _run(line, local), side is Side.START
+    cell = next((cell for cell in run if cell.start <= local < cell.end), None)
+    if cell is None:
         return None
-    cells, cell, leading = line.cells, line.cells[number], side is Side.START
-    first, last = number, number
-    while first > 0 and cells[first - 1].rtl == cell.rtl:
-        first -= 1
-    while last + 1 < len(cells) and cells[last + 1].rtl == cell.rtl:
-        last += 1
-    if cell.rtl == line.rtl or cells[first].start < start or cells[last].end > end:
+    if cell.rtl == line.rtl or run[0].start < start or run[-1].end > end:
         return cell.edge(leading=leading)
-    run = cells[first : last + 1]
     return max(each.right for each in run) if leading == line.rtl else min(each.left for each in run)
+
+
+def _run(line: LineGeometry, local: int) -> list[Cell]:
+    """Return the cells of one direction around the one that shows a code point; none where nothing is drawn of it."""
+    cells = line.cells
+    number = next((at for at, cell in enumerate(cells) if cell.start <= local < cell.end), None)
+    if number is None:
+        return []
+    first, last = number, number
+    while first > 0 and cells[first - 1].rtl == cells[number].rtl:
+        first -= 1
+    while last + 1 < len(cells) and cells[last + 1].rtl == cells[number].rtl:
+        last += 1
+    return cells[first : last + 1]

@@ -1,14 +1,13 @@
-"""Offers: how suggestions stand in a text, a dotted line under each and an outline around the one at hand."""
+"""Offers: how suggestions stand in a text, a dotted line under each; the one at hand is outlined."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from desktop.domain.suggestion import Suggestion
-from desktop.widgets.reader.dotted import DottedLines, lines_of
+from desktop.widgets.reader.dotted import DottedLines
 from desktop.widgets.reader.layout_cache import Laid
 from desktop.widgets.reader.measures import Measures
 from desktop.widgets.theme import Colours
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 MARK = "?"  # begins the id of an offer; the ids of claims begin otherwise
 _ALPHA = 190  # paler than a claim's bar
-_OUTLINE = 1.6
 
 
 class Offer(NamedTuple):
@@ -91,18 +89,6 @@ class Offers:
         """Draw what lies in a piece; the painter's origin is the piece's top left corner."""
         for name, lines in self._lines.piece(number, laid, measures).items():
             self._lines.draw(painter, lines, _ink(colours, name))
-        at_hand = self.get(self.at_hand) if self.at_hand else None
-        if at_hand is not None and at_hand.start < laid.chunk.end and at_hand.end > laid.chunk.start:
-            self._outline(painter, laid, at_hand, measures, colours)
-
-    def _outline(self, painter: QPainter, laid: Laid, at_hand: Offer, measures: Measures, colours: Colours) -> None:
-        top, height = measures.tint
-        painter.setPen(QPen(QColor(colours.accent), _OUTLINE))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rect in lines_of(laid, at_hand.start, at_hand.end, measures):
-            painter.drawRoundedRect(QRectF(rect.left() - 2, rect.top() + top - 1, rect.width() + 4, height + 2), 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 @lru_cache(64)

@@ -1,10 +1,13 @@
 """Painting: one laid-out piece with its highlights and selection, in the colours in force."""
 
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen
 
 from desktop.widgets.reader.decoration import DASH, Decoration
-from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.layout_cache import Laid
 from desktop.widgets.reader.measures import Measures
 from desktop.widgets.theme import Colours
@@ -17,6 +20,22 @@ _EVERYTHING = QRectF()
 _CORNER = QPointF()
 
 
+class Why(Enum):
+    """What an outline says of the words in it."""
+
+    CHOSEN = "chosen"
+    ANSWERING = "answering"  # to the claim chosen in another text
+    POINTED = "pointed"
+
+
+class Outline(NamedTuple):
+    """A line around code points `start`..`end` of the whole text."""
+
+    start: int
+    end: int
+    why: Why
+
+
 class PagePainter:
     """Brushes and pens of one theme; `piece` draws with the painter's origin at the piece's top left corner."""
 
@@ -27,6 +46,9 @@ class PagePainter:
         self._ink = QPen(QColor(colours.ink))
         self._accent = QPen(QColor(colours.accent), _OUTLINE)
         self._muted = QPen(QColor(colours.muted))
+        answering = QPen(self._accent)
+        answering.setStyle(Qt.PenStyle.DashLine)
+        self._outlines = {Why.CHOSEN: self._accent, Why.ANSWERING: answering, Why.POINTED: self._muted}
         self._solid: dict[str, QBrush] = {}
         self._tints: dict[str, QBrush] = {}
         self._dashes: dict[tuple[tuple[str, ...], bool], QBrush] = {}
@@ -38,10 +60,13 @@ class PagePainter:
         decoration: Decoration | None,
         measures: Measures,
         selection: tuple[int, int] | None = None,
-        chosen: Highlight | None = None,
+        outlines: Sequence[Outline] = (),
         clip: QRectF = _EVERYTHING,
     ) -> None:
-        """Draw a piece, or its lines in `clip`; `selection` and `chosen` are in code points of the whole text."""
+        """Draw a piece, or its lines in `clip`; `selection` and `outlines` are in code points of the whole text.
+
+        All but the counts lies below the letters: no dot of a letter and no mark beside it is ever covered.
+        """
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, rects in decoration.grounds.items() if decoration else ():
             painter.setBrush(self._tint(colour))
@@ -54,12 +79,12 @@ class PagePainter:
             painter.drawRects(rects)
         for colours, rects in decoration.dashed if decoration else ():
             self._dash(painter, colours, rects, rtl=laid.chunk.rtl)
+        for outline in outlines:
+            self._outline(painter, laid, outline, measures)
         painter.setPen(self._ink)
         laid.layout.draw(painter, _CORNER, [], clip)
         if decoration and decoration.counts:
             self._counts(painter, decoration.counts, measures, rtl=laid.chunk.rtl)
-        if chosen:
-            self._outline(painter, laid, chosen, measures)
 
     def focus_edge(self, painter: QPainter, width: int) -> None:
         """Draw the edge at the head of the pane that takes the keys."""
@@ -108,24 +133,13 @@ class PagePainter:
             for line, left, right in (laid.rects(start, end) if start < end else [])
         ]
 
-    def pointed(self, painter: QPainter, laid: Laid, highlight: Highlight, measures: Measures) -> None:
-        """Outline the highlight that is pointed at."""
-        self._outline(painter, laid, highlight, measures, self._muted)
-
-    def answering(self, painter: QPainter, laid: Laid, highlight: Highlight, measures: Measures) -> None:
-        """Outline the highlight that answers to the one chosen in another text, with a broken line."""
-        pen = QPen(self._accent)
-        pen.setStyle(Qt.PenStyle.DashLine)
-        self._outline(painter, laid, highlight, measures, pen)
-
-    def _outline(
-        self, painter: QPainter, laid: Laid, chosen: Highlight, measures: Measures, pen: QPen | None = None
-    ) -> None:
-        painter.setPen(pen or self._accent)
+    def _outline(self, painter: QPainter, laid: Laid, outline: Outline, measures: Measures) -> None:
+        painter.setPen(self._outlines[outline.why])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rect in self._parts(laid, (chosen.start, chosen.end), measures):
-            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
+        for rect in self._parts(laid, (outline.start, outline.end), measures):
+            below = measures.line - measures.tint[0] - rect.height() - 1  # the bars lie within
+            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, below), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _counts(self, painter: QPainter, counts: list[tuple[QPoint, int]], measures: Measures, *, rtl: bool) -> None:

@@ -4,7 +4,7 @@ A piece that nothing is done to is painted once, when nobody waits, and copied t
 picture holds what it was made of: it is good as long as the piece is made of the very same objects.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -14,7 +14,7 @@ from desktop.widgets.reader.decoration import Decoration, decorated
 from desktop.widgets.reader.highlight import Highlight
 from desktop.widgets.reader.kept import Kept
 from desktop.widgets.reader.layout_cache import Laid
-from desktop.widgets.reader.painter import PagePainter
+from desktop.widgets.reader.painter import Outline, PagePainter, Why
 from desktop.widgets.theme import Colours
 
 if TYPE_CHECKING:
@@ -42,6 +42,15 @@ class State(NamedTuple):
         marked = [(each.start, each.end) for each in (self.chosen, self.pointed, self.answering) if each]
         spans = (self.selection, self.at_hand, *marked)
         return any(first <= end and last >= start for first, last in spans if first < last)
+
+    def outlines(self) -> Iterator[Outline]:
+        """Give the lines around words."""
+        if self.at_hand[0] < self.at_hand[1]:
+            yield Outline(*self.at_hand, Why.CHOSEN)
+        outlined = ((self.chosen, Why.CHOSEN), (self.answering, Why.ANSWERING), (self.pointed, Why.POINTED))
+        for highlight, why in outlined:
+            if highlight is not None:
+                yield Outline(highlight.start, highlight.end, why)
 
 
 class PanePainting:
@@ -153,18 +162,13 @@ class PanePainting:
         pane, measures, colours = self._pane, self._pane.page.measures, self._painter.colours
         if written:
             touched = state.selection if _overlap(laid, *state.selection) else None
-            chosen = state.chosen
-            outlined = chosen if chosen and _overlap(laid, chosen.start, chosen.end) else None
+            outlines = [each for each in state.outlines() if _overlap(laid, each.start, each.end)]
             decoration = self._decoration(number, laid)
             pane.matches.paint(painter, laid, measures, colours, shown)
             pane.passages.paint_grounds(painter, laid, measures, colours)
-            self._painter.piece(painter, laid, decoration, measures, touched, outlined, shown)
+            self._painter.piece(painter, laid, decoration, measures, touched, outlines, shown)
             pane.offers.paint(painter, number, laid, measures, colours)
             pane.passages.paint(painter, number, laid, measures, colours)
-        if state.answering and _overlap(laid, state.answering.start, state.answering.end):
-            self._painter.answering(painter, laid, state.answering, measures)
-        if state.pointed and _overlap(laid, state.pointed.start, state.pointed.end):
-            self._painter.pointed(painter, laid, state.pointed, measures)
         if pane.margin.shown:
             pane.margin.paint_piece(painter, number, colours, pane.chosen or pane.offers.at_hand, shown)
 

@@ -73,8 +73,7 @@ MARKING = KeyGroup(
         ),
         KeyRow(
             QT_TRANSLATE_NOOP("help_keys", "Mark with the tag used last, accept a suggestion, edit a claim"),
-            ("Enter",),
-            ("Return", "Enter"),
+            ("Enter",), ("Return", "Enter"),
         ),
         KeyRow(
             QT_TRANSLATE_NOOP("help_keys", "Delete the chosen claim, put a suggestion aside"), ("Del",),
@@ -135,7 +134,10 @@ ACTIONS: tuple[tuple[object, tuple[str, ...]], ...] = (
             "next_column", "previous_column", "column_right", "column_left", "pin_column",
         ),
     ),
-    (QT_TRANSLATE_NOOP("help_keys", "Claims"), ("split", "merge", "quotation")),
+    (QT_TRANSLATE_NOOP("help_keys", "Claims"),
+        (
+            "split", "merge", "grow_end", "shrink_end", "grow_start", "shrink_start", "quotation",
+        )),
     (
         QT_TRANSLATE_NOOP("help_keys", "Reading"),
         ("find_next", "find_previous", "focus", "type", "larger", "smaller", "usual"),

@@ -90,8 +90,13 @@ class ImportFlow(QObject):
 
         def take(values: dict[str, str]) -> None:
             now = self._workspace.article(article_id)
-            if now is not None:
-                self._workspace.commit(articles.correct(now, now=moment.now(), **values))
+            if now is None:
+                return
+            change = articles.correct(
+                now, now=moment.now(), text=self._workspace.text(article_id), claims=self._workspace.claims(article_id),
+                suggestions=self._workspace.suggestions(article_id), **values,
+            )  # fmt: skip
+            self._workspace.commit(change)
 
         dialog = DetailsDialog(article, self._window)
         dialog.corrected.connect(take)

@@ -22,7 +22,7 @@ from desktop.widgets.claims.placed_field import CellField
 from desktop.widgets.shell import style
 from desktop.widgets.theme import DARK, Theme
 from tests.models.story import tell
-from tests.widgets.claims.hands import write
+from tests.widgets.claims.hands import choose, write
 
 Key = Qt.Key
 
@@ -154,6 +154,53 @@ def test_words_are_typed_in_place(
     write(field, typed)
     qtbot.keyClick(field, Key.Key_Return)
     assert read(claim(told, workspace, "37 عملية"), workspace) == typed
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "word"),
+    [
+        (Column.SPEAKER, "متحدة", "الأمم المتحدة"),
+        (Column.UNIT, "مقا", "مقاتل"),
+        (Column.INDICATOR, "مهمة", "نهاية المهمة"),
+    ],
+)
+@pytest.mark.parametrize("by", ["Return", "Tab", "click"])
+def test_a_word_of_the_list_is_taken_in_place_as_one_act(
+    told: ClaimsView, workspace: Workspace, qtbot: QtBot, column: Column, typed: str, word: str, by: str
+) -> None:
+    acts: list[object] = []
+    workspace.changed.connect(acts.append)
+    field = open_field(told, qtbot, "37 عملية", column)
+    if by == "click":
+        field.clear()
+        write(field, typed)
+        popup = field.completer().popup()
+        row = popup.visualRect(popup.model().index(0, 0)).center()
+        qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    else:
+        assert choose(field, typed, qtbot, Key.Key_Tab if by == "Tab" else Key.Key_Return) == word
+    qtbot.waitUntil(lambda: bool(acts))
+    QApplication.processEvents()
+    done = claim(told, workspace, "37 عملية")
+    indicator = workspace.indicator(done.indicator_id)
+    assert indicator is not None
+    read = {Column.SPEAKER: done.speaker, Column.UNIT: done.quantity.unit, Column.INDICATOR: indicator.name}
+    assert read[column] == word
+    assert len(acts) == 1
+    told.grid.setFocus()
+    qtbot.waitUntil(lambda: field_of(told) is not field)
+
+
+def test_the_word_highlighted_names_the_indicator_of_all_chosen_claims(
+    told: ClaimsView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    told.grid.selectAll()
+    field = told.selection.indicator
+    qtbot.waitUntil(field.isVisible)
+    field.setFocus()
+    assert choose(field, "مهمة", qtbot) == "نهاية المهمة"
+    named = {workspace.indicator(each.indicator_id) for each in workspace.all_claims()}
+    assert [each.name for each in named if each is not None] == ["نهاية المهمة"] and field.text() == ""
 
 
 def test_an_unchanged_field_is_no_act(told: ClaimsView, workspace: Workspace, qtbot: QtBot) -> None:

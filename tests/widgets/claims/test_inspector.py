@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.claim import Claim, Status
@@ -22,7 +22,7 @@ from desktop.widgets.claims.period_editor import Shape
 from desktop.widgets.claims.tag_chips import TagChip
 from desktop.widgets.theme import DARK, Theme
 from tests.models.story import tell
-from tests.widgets.claims.hands import write
+from tests.widgets.claims.hands import choose, write
 
 Key = Qt.Key
 
@@ -267,6 +267,51 @@ def test_words_are_completed_however_they_are_spelled(inspector: Inspector, clai
     completer = inspector.indicator.completer()
     completer.setCompletionPrefix("القوّات الاميركيه")
     assert completer.currentCompletion() == "عدد القوات الأميركية"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Tab])
+@pytest.mark.parametrize(
+    ("name", "typed", "word"),
+    [("indicator", "عمليات", "عمليات أمنية"), ("speaker", "متحدة", "الأمم المتحدة"), ("unit", "مقا", "مقاتل")],
+)
+def test_the_word_highlighted_in_the_list_is_what_a_key_takes_as_one_act(
+    inspector: Inspector,
+    claims: dict[str, Claim],
+    workspace: Workspace,
+    qtbot: QtBot,
+    key: Qt.Key,
+    name: str,
+    typed: str,
+    word: str,
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    acts: list[object] = []
+    workspace.changed.connect(acts.append)
+    field = inspector.quantity.unit if name == "unit" else getattr(inspector, name)
+    field.setFocus()
+    assert choose(field, typed, qtbot, key) == word
+    QApplication.processEvents()
+    claim = shown(inspector, workspace)
+    indicator = workspace.indicator(claim.indicator_id)
+    assert claim.quantity is not None and indicator is not None
+    assert {"indicator": indicator.name, "speaker": claim.speaker, "unit": claim.quantity.unit}[name] == word
+    assert (len(acts), field.text()) == (1, word)
+
+
+def test_a_word_clicked_in_the_list_is_taken_as_one_act(
+    inspector: Inspector, claims: dict[str, Claim], workspace: Workspace, qtbot: QtBot
+) -> None:
+    inspector.set_claim(claims["2500 جندي"].id)
+    acts: list[object] = []
+    workspace.changed.connect(acts.append)
+    inspector.speaker.setFocus()
+    write(inspector.speaker, "متحدة")
+    popup = inspector.speaker.completer().popup()
+    row = popup.visualRect(popup.model().index(0, 0)).center()
+    qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    qtbot.waitUntil(lambda: shown(inspector, workspace).speaker == "الأمم المتحدة")
+    inspector.note.setFocus()
+    assert len(acts) == 1
 
 
 def test_whom_the_text_names_is_offered_first_and_not_imposed(

@@ -1,5 +1,6 @@
 """What stands below the fields of the inspector: values by article, history; and the copy of a quotation."""
 
+import math
 from collections.abc import Iterator
 
 import pytest
@@ -7,11 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.claim import Claim
+from desktop.domain.claim import Anchor, Claim
 from desktop.domain.moment import now
 from desktop.edits import claims as edit
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.inspector import Inspector
+from desktop.widgets.claims.quote_card import QuoteCard
 from desktop.widgets.theme import Theme
 from tests.models.story import tell
 
@@ -101,3 +103,35 @@ def test_the_copy_button_puts_the_quote_with_its_source_on_the_clipboard(
     assert copied.startswith(f"«{claim.anchor.quote}» — ") and article.title in copied
     inspector.set_claim(None)
     assert not inspector.copy.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "after"),
+    [
+        ("وأعلنت الوزارة ", "يوم الثلاثاء", "، ثم غادرت"),
+        ("وأعلنت في «", "12 مارس 2024", "» أنها"),
+        ("وبقيت ", "في جميع المحافظات", ". وبعد ذلك"),
+    ],
+)
+def test_the_tint_of_a_quote_ends_before_the_mark_that_follows(
+    qtbot: QtBot, before: str, quote: str, after: str
+) -> None:
+    card = QuoteCard(Theme())
+    qtbot.addWidget(card)
+    card.resize(280, 120)
+    place = Anchor("h", len(before), len(before) + len(quote), quote, before, after)
+    card.show_quote(place, "amber")
+    with qtbot.waitExposed(card):
+        card.show()
+    marked = card.grab().toImage()
+    at = card._marked()[0] + len(quote)
+    mark = card.lines.lineForTextPosition(at).glyphRuns(at, 1)[0].boundingRect().translated(card.corner)
+    card.show_quote(Anchor("h", 0, 0, "", before + quote, after), "amber")
+    plain = card.grab().toImage()
+    paper = plain.pixelColor(6, 6)
+    columns = range(math.ceil(mark.left() + 0.5), math.floor(mark.right() - 0.5))
+    rows = range(max(0, round(mark.top())), min(marked.height(), round(mark.bottom()) + 6))
+    empty = [(x, y) for x in columns for y in rows if plain.pixelColor(x, y) == paper]
+    assert empty
+    # A letter may reach over by a pixel or two, a ground is as high as the line.
+    assert len([at for at in empty if marked.pixelColor(*at) != paper]) < 5

@@ -77,6 +77,32 @@ def test_shift_and_alt_with_arrows_take_an_end_where_they_point(
         assert quote(workspace, claim) == words
 
 
+@pytest.mark.parametrize(
+    ("name", "key", "held", "wanted"),
+    [
+        ("grow_end", Key.Key_F12, Qt.KeyboardModifier.NoModifier, "وجرح 300 آخرون"),
+        ("shrink_end", Key.Key_F12, Qt.KeyboardModifier.ShiftModifier, "وجرح"),
+        ("grow_start", Key.Key_F12, Qt.KeyboardModifier.ControlModifier, "شخصاً وجرح 300"),
+        (
+            "shrink_start",
+            Key.Key_F12,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            "300",
+        ),
+    ],
+)
+def test_a_function_key_moves_an_end_where_alt_and_shift_are_taken(
+    active: MakeView, workspace: Workspace, name: str, key: Key, held: Qt.KeyboardModifier, wanted: str
+) -> None:  # fmt: skip
+    view = active(1, MIXED)
+    claim = mark(workspace, "وجرح 300")
+    caret_at(at(view, 0).pane, "وجرح")
+    view.choose(claim)
+    press(key, held)
+    assert quote(workspace, claim) == wanted
+    assert view.commands[name].shortcuts()
+
+
 def test_without_a_chosen_claim_the_same_keys_extend_a_selection(active: MakeView, workspace: Workspace) -> None:
     view = active(1, MIXED)
     mark(workspace, "شخصاً")

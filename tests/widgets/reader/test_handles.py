@@ -19,6 +19,8 @@ Key, Held = Qt.Key, Qt.KeyboardModifier
 ENGLISH = "The mission of the coalition ends in September 2025 with 2,500 soldiers in the country"
 MIXED = 'قتل 1,554 شخصاً وجرح 300 آخرون، وقال BBC Arabic service إن "نحو 25% منهم" عادوا في 27 سبتمبر/أيلول 2024 إلى'
 
+FIGURE = "ووصلت نحو 2954 عائلة ضمن 32 دفعة"
+
 
 @pytest.fixture
 def chosen(make_view: MakeView, workspace: Workspace) -> Callable[[str, str], tuple[ReaderView, Hand, str]]:
@@ -66,12 +68,16 @@ def hover(pane: ArticlePane, at: QPointF) -> None:
         (MIXED, "شخصاً", Side.END, "رح 300", "شخصاً وجرح"),
         (MIXED, "شخصاً وجرح 300", Side.END, "صاً", "شخصاً"),
         (MIXED, "شخصاً وجرح 300", Side.START, "رح 300", "وجرح 300"),
-        (MIXED, "شخصاً", Side.START, ",554", "1,554 شخصاً"),
+        (MIXED, "شخصاً", Side.START, ",554", "شخصاً"),
+        (MIXED, "شخصاً", Side.START, "54 شخ", "1,554 شخصاً"),
         (MIXED, "300", Side.START, "خصاً وجرح", "شخصاً وجرح 300"),
         (MIXED, "300", Side.END, "ون،", "300 آخرون"),
         (MIXED, "BBC", Side.END, "ice إن", "BBC Arabic service"),
-        (MIXED, "عادوا", Side.END, "024", "عادوا في 27 سبتمبر/أيلول"),
-        (MIXED, "عادوا", Side.END, "4 إلى", "عادوا في 27 سبتمبر/أيلول 2024"),
+        (MIXED, "عادوا", Side.END, "4 إلى", "عادوا في 27 سبتمبر/أيلول"),
+        (MIXED, "عادوا", Side.END, "024", "عادوا في 27 سبتمبر/أيلول 2024"),
+        (FIGURE, "نحو 2954 عائلة", Side.END, " 32", "نحو 2954 عائلة ضمن"),
+        (FIGURE, "نحو 2954 عائلة", Side.END, "2 دفعة", "نحو 2954 عائلة ضمن"),
+        (FIGURE, "نحو 2954 عائلة", Side.END, "32", "نحو 2954 عائلة ضمن 32"),
         (ENGLISH, "mission", Side.END, "tion ends", "mission of the coalition"),
         (ENGLISH, "mission of the coalition", Side.START, "lition", "coalition"),
         (ENGLISH, "soldiers", Side.START, ",500", "2,500 soldiers"),
@@ -86,6 +92,8 @@ def test_a_drag_takes_an_end_to_the_nearest_whole_word_as_one_act(
     hand.drag(grip(hand.pane, side), point(hand, place, before=True))
     assert quote(workspace, claim) == wanted
     assert hand.pane.selection() is None
+    if wanted == words:
+        return
     assert workspace.undo()
     assert quote(workspace, claim) == words
     highlight = hand.pane.highlights.get(claim)

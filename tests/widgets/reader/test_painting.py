@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop.arabic.graphemes import is_boundary
 from desktop.domain.span import Span
+from desktop.domain.suggestion import Kind, Suggestion
 from desktop.widgets.reader.highlight import Highlight
+from desktop.widgets.reader.offers import Offer
 from desktop.widgets.theme import DARK, LIGHT
 from tests.widgets.reader.conftest import Hand
 
@@ -157,6 +159,39 @@ def test_the_chosen_claim_has_an_outline(make_hand: MakeHand) -> None:
     assert before != hand.picture()
     hand.pane.choose(None)
     assert before == hand.picture()
+
+
+@pytest.mark.parametrize("how", ["chosen", "pointed", "answering", "at hand"])
+def test_an_outline_covers_no_ink(make_hand: MakeHand, how: str) -> None:
+    text = "بقيت القوات في، ثم رحلت؛ انتهى"
+    start = text.index("في")
+    hand = make_hand(text, 640, 120)
+    pane = hand.pane
+    before = hand.picture()
+    found = Suggestion(span=Span(start, start + 2), kind=Kind.DATE, rule="r")
+    offer = Offer(start, start + 2, "blue", found)
+    if how == "at hand":
+        pane.offers.show([offer])
+        pane.offers.take(offer.id)
+    else:
+        pane.set_highlights([Highlight("a", start, start + 2, ())])
+        match how:
+            case "chosen":
+                pane.choose("a")
+            case "answering":
+                pane.answer("a")
+            case _:
+                pane.margin.hovered = "a"
+                pane.viewport().update()
+    after = hand.picture()
+    lighter = {
+        (x, y)
+        for x in range(before.width())
+        for y in range(before.height())
+        if before.pixelColor(x, y).green() < 120
+        if after.pixelColor(x, y).green() > before.pixelColor(x, y).green() + 10
+    }
+    assert before != after and not lighter
 
 
 def test_furniture_is_dimmed_and_the_title_bold(make_hand: MakeHand) -> None:
