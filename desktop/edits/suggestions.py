@@ -49,10 +49,11 @@ def tag_of(tags: Iterable[Tag], *, dates: bool) -> Tag | None:
 def found_in(span: Span, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
     """Return what a selection means of what was read: the one figure and the one date that lie in it, or it in them.
 
-    Of several figures, or several dates, none is meant. `suggestions` are sorted by start.
+    Of a figure the number is enough: 'some 2,500' may leave its unit outside. Of several figures, or several dates,
+    none is meant. `suggestions` are sorted by start.
     """
     near = _near(suggestions, span.start - _LONGEST, span.end)
-    inside = [each for each in near if span.contains(each.span) or each.span.contains(span)]
+    inside = [each for each in near if span.contains(_number(each)) or each.span.contains(span)]
     kinds = ([each for each in inside if each.is_date is dates] for dates in (False, True))
     return [each for group in kinds if len(group) == 1 for each in group]
 
@@ -113,6 +114,18 @@ def dismiss(article: Article, text: str, suggestion: Suggestion, *, now: int) ->
     )
     label = Label.of("suggestion.dismiss", quote=claims.shorten(suggestion.span.of(text)))
     return Change(label, (made(dismissal),))
+
+
+def _number(suggestion: Suggestion) -> Span:
+    """Return where a figure's number stands, without the words at its ends; of a date all."""
+    start, end = suggestion.span.start, suggestion.span.end
+    for word in sorted(suggestion.words, key=lambda word: word.start) if not suggestion.is_date else ():
+        if word.start <= start < word.end:
+            start = word.end + 1
+    for word in sorted(suggestion.words, key=lambda word: -word.end) if not suggestion.is_date else ():
+        if word.start < end <= word.end:
+            end = word.start - 1
+    return Span(start, end) if start < end else suggestion.span
 
 
 def _near(suggestions: Sequence[Suggestion], start: int, end: int) -> Sequence[Suggestion]:

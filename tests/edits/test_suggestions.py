@@ -147,3 +147,21 @@ def test_putting_aside_is_one_record_that_says_where_and_what() -> None:
     assert isinstance(record.after, Dismissal)
     assert (record.after.article_id, record.after.span, record.after.kind) == ("a", OPERATIONS.span, Kind.QUANTITY)
     assert dict(change.label.args) == {"quote": "نحو 37 عملية أمنية"}
+
+
+@pytest.mark.parametrize(
+    ("selected", "value"),
+    [
+        ("العراق نحو 2500", 2500), ("نحو 2500", 2500), ("2500", 2500), ("2500 جندي أميركي", 2500),
+        ("العراق نحو", None), ("نحو 2500 جندي أميركي و12", None),
+    ],
+)  # fmt: skip
+def test_a_selection_with_the_number_in_it_takes_the_figure_wherever_its_unit_stands(
+    selected: str, value: int | None
+) -> None:
+    from desktop.arabic.suggestions import suggest
+
+    text = "ويبلغ عدد القوات في العراق نحو 2500 جندي أميركي و12 طائرة."
+    start = text.index(selected)
+    found = edits.found_in(Span(start, start + len(selected)), suggest(text, None))
+    assert [each.quantity.value for each in found if each.quantity] == ([value] if value else [])

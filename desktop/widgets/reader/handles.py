@@ -19,6 +19,8 @@ _REACH = 5  # px on both sides of an end where it can be taken
 _STILL = 3  # px that a hand shakes in a click
 _KNOB = 3.5
 _BAR = 2
+_QUIET = 3.0  # px; a knob while the pointer is elsewhere, on the corner of the claim's outline
+_BESIDE = 2
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -30,7 +32,9 @@ class _Drag(NamedTuple):
 
 
 class Handles(QObject):
-    """Shows the ends while the pointer is over the chosen claim; a drag moves one by whole words, with Alt exactly.
+    """Shows the ends of the chosen claim, clearly while the pointer is over it.
+
+    A drag moves one by whole words, with Alt exactly.
 
     Nothing is written here: the highlight goes along with the drag, and `moved` carries the claim's id and its new
     span once the button is let go.
@@ -100,7 +104,7 @@ class Handles(QObject):
             side: abs(end.center().x() - point.x())
             for side in Side
             if chosen and (end := self.place(chosen, side)) is not None
-            if end.adjusted(-_REACH, 0, _REACH, 0).contains(point)
+            if end.adjusted(-_REACH, -_QUIET, _REACH, self._below + _QUIET).contains(point)
         }
         return min(near, key=lambda side: near[side]) if near else None
 
@@ -122,7 +126,36 @@ class Handles(QObject):
         x += origin.x()
         return QRectF(round(x) - _BAR / 2, top + line * page.measures.line + above, _BAR, height)
 
+    def knob(self, highlight: Highlight, side: Side) -> QPointF | None:
+        """Return the corner of a claim's outline that stands for its end; None where it is out of view."""
+        bar, page = self.place(highlight, side), self._pane.page
+        if bar is None:
+            return None
+        starts = side is Side.START
+        rtl = page.chunks[page.chunk_at(highlight.start if starts else highlight.end - 1)].rtl
+        x = bar.center().x() + (_BESIDE if starts == rtl else -_BESIDE)
+        return QPointF(x, bar.top() if starts else bar.bottom() + self._below)
+
+    @property
+    def _below(self) -> int:
+        """Return how far an outline reaches below the ground of its words."""
+        return self._pane.page.measures.line - sum(self._pane.page.measures.tint) - 1
+
     # --- painting ----------------------------------------------------------------------------
+    def paint_below(self, painter: QPainter, colours: Colours) -> None:
+        """Draw small knobs at the ends of the chosen claim, for the text to be painted over them."""
+        chosen = self._chosen()
+        if chosen is None or chosen.id == self._seen:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        for side in Side:
+            at = self.knob(chosen, side)
+            if at is not None:
+                painter.drawEllipse(at, _QUIET, _QUIET)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
     def paint(self, painter: QPainter, colours: Colours) -> None:
         """Draw the ends that are shown: a bar with a knob above the start, and one with a knob below the end."""
         chosen = self._chosen() if self._seen else None

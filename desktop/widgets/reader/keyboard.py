@@ -46,7 +46,7 @@ class Keyboard:
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._column = None
             if control:
-                return 0 if key == Qt.Key.Key_Home else len(page.text)
+                return motion.text_start(page) if key == Qt.Key.Key_Home else len(page.text)
             if alt:
                 return (motion.sentence_start if key == Qt.Key.Key_Home else motion.sentence_end)(page.text, position)
             return (motion.line_start if key == Qt.Key.Key_Home else motion.line_end)(page, position)

@@ -185,7 +185,9 @@ class Margin:
         painter.setPen(QColor(colours.muted))
         side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
         box = QRectF(self.sides.left, fold.top, self.sides.width, self._faces.what.line)
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, f"\u2066+{len(fold.ids)}\u2069")
+        # Absolute: a painter of a widget turns sides about with the interface's direction, one of a picture does not.
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, side, f"\u2066+{len(fold.ids)}\u2069")
 
     def _ground(self, painter: QPainter, note: Placed, colour: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,12 +10,13 @@ _LONGEST = 5000  # code points within which a sentence is looked for
 
 
 def forward(page: Page, position: int, *, words: bool = False) -> int:
-    """Return the next caret position, or the start of the next word."""
+    """Return the next caret position, or the start of the next word; blank lines are gone past at once."""
     number = page.chunk_at(position)
     chunk = page.chunks[number]
     local = position - chunk.start
     if local >= len(chunk.text):
-        return page.chunks[number + 1].start if number + 1 < len(page.chunks) else position
+        following = next((at for at in range(number + 1, len(page.chunks)) if not page.chunks.is_blank(at)), None)
+        return page.chunks[following].start if following is not None else position
     if words:
         return chunk.start + word_after(chunk.text, local)
     laid = page.laid(number)
@@ -24,12 +25,13 @@ def forward(page: Page, position: int, *, words: bool = False) -> int:
 
 
 def backward(page: Page, position: int, *, words: bool = False) -> int:
-    """Return the caret position before, or the start of the word before."""
+    """Return the caret position before, or the start of the word before; blank lines are gone past at once."""
     number = page.chunk_at(position)
     if position <= page.chunks[number].start:
-        if not number:
-            return 0
-        number -= 1
+        ahead = next((at for at in range(number - 1, -1, -1) if not page.chunks.is_blank(at)), None)
+        if ahead is None:
+            return position
+        number = ahead
         if page.chunks[number].closes:
             return page.chunks[number].end
     chunk = page.chunks[number]
@@ -38,6 +40,12 @@ def backward(page: Page, position: int, *, words: bool = False) -> int:
     laid = page.laid(number)
     unit = laid.layout.previousCursorPosition(laid.offsets.to_qt(position - chunk.start))
     return chunk.start + max(0, laid.offsets.from_qt(unit))
+
+
+def text_start(page: Page) -> int:
+    """Return where the first line begins that shows something."""
+    shown = next((at for at in range(len(page.chunks)) if not page.chunks.is_blank(at)), 0)
+    return page.chunks[shown].start
 
 
 def by_lines(page: Page, position: int, x: float, lines: int) -> int:

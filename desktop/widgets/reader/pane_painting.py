@@ -116,6 +116,7 @@ class PanePainting:
         painter.fillRect(rect, self._painter.paper)
         if pane.margin.shown:
             pane.margin.paint_rule(painter, self._painter.colours)
+        pane.handles.paint_below(painter, self._painter.colours)
         state = self._state()
         number, _ = page.heights.at(round(-origin.y()))
         y, top, bottom = origin.y() + page.heights.top(number), rect.top(), rect.bottom() + 1

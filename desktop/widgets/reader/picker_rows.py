@@ -10,6 +10,7 @@ from desktop.widgets.shell.style import put
 from desktop.widgets.theme import Theme
 
 _WIDEST = 300  # px of a name
+_ANY = 16777215  # px; what Qt takes for no limit
 
 
 class Swatch(QWidget):
@@ -87,6 +88,19 @@ class ReadRow(QPushButton):
         self.setAccessibleName(words)
         self.setVisible(bool(read))
 
+    def fit(self, width: int) -> None:
+        """Be no wider than this: the words go on several lines, and none is left out."""
+        words = self._words
+        words.setWordWrap(False)
+        words.setMinimumSize(0, 0)
+        words.setMaximumSize(_ANY, _ANY)
+        over = self._row.sizeHint().width() - width
+        if over > 0:
+            room = max(60, words.sizeHint().width() - over)
+            words.setWordWrap(True)
+            words.setFixedSize(room, words.heightForWidth(room))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()
 
@@ -104,9 +118,11 @@ class NameRow(QPushButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(words)
-        shown, beside = QLabel(), QLabel(aside)
+        self._words = words
+        self._shown = shown = QLabel()
+        beside = QLabel(aside)
         shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setText(shown.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST))
+        shown.setText(self._elided(_WIDEST))
         for mark in ("key",) if key else ("muted", "small"):
             put(beside, mark, "true")
         self._row = row = QHBoxLayout(self)
@@ -116,6 +132,16 @@ class NameRow(QPushButton):
         row.addWidget(beside)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def fit(self, width: int) -> None:
+        """Be no wider than this."""
+        self._shown.setText(self._elided(_WIDEST))
+        over = self._row.sizeHint().width() - width
+        if over > 0:
+            self._shown.setText(self._elided(self._shown.sizeHint().width() - over))
+
+    def _elided(self, width: int) -> str:
+        return self._shown.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

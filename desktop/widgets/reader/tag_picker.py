@@ -17,7 +17,9 @@ from desktop.widgets.theme import Theme
 
 Key = Qt.Key
 
-_ACROSS = 3
+_ACROSS = 3  # tags beside each other, where there is room
+_EDGE = 6  # px kept free around the sheet
+_SIDE = 10  # px within it
 _PAGE = 9
 _NAMES = 5  # indicators that are offered at a time
 _HELD = (
@@ -58,6 +60,7 @@ class TagPicker(QFrame):
         self._at = 0  # among the tags found and then the names
         self._first = 0  # the tag that Enter sets where nothing else was chosen
         self._near = QRect()
+        self._across, self._filled_for = _ACROSS, 0
         self._gone: list[QWidget] = []
         put(self, "popup", "true")
         self.setAccessibleName(self.tr("Tags for the selection"))
@@ -75,7 +78,7 @@ class TagPicker(QFrame):
         self._is_dismissible = False
         self._hint, self._more = QLabel(), QLabel()
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 8)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 8)
         column.setSpacing(8)
         column.addLayout(self._chips)
         column.addWidget(self._more)
@@ -130,7 +133,10 @@ class TagPicker(QFrame):
     def stand_by(self, near: QRect) -> None:
         """Go beside another place, not covering it, turned where the edge is near."""
         self._near = near
-        bounds = self._room.rect().adjusted(6, 6, -6, -6)
+        if self._room.width() != self._filled_for:
+            self._fill()  # which comes back here
+            return
+        bounds = self._room.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         self.move(beside(self.size(), near, bounds))
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -186,9 +192,9 @@ class TagPicker(QFrame):
         if key in (Key.Key_Left, Key.Key_Right):
             self._go_to(at + (on if key == Key.Key_Right else -on))
         elif key == Key.Key_Down:
-            self._go_to(at + 1 if at >= tags else min(at + _ACROSS, tags) if self._names else at + _ACROSS)
+            self._go_to(at + 1 if at >= tags else min(at + self._across, tags) if self._names else at + self._across)
         else:
-            self._go_to(at - 1 if at >= tags else max(0, at - _ACROSS))
+            self._go_to(at - 1 if at >= tags else max(0, at - self._across))
 
     def _go_to(self, at: int) -> None:
         """Go to another tag or name, on the next sheet of nine tags if need be."""
@@ -237,10 +243,17 @@ class TagPicker(QFrame):
             widget.setParent(None)
             widget.deleteLater()
         first = self._sheet()
-        for number, tag in enumerate(self._found[first : first + _PAGE]):
+        self._filled_for = self._room.width()
+        chips = []
+        for tag in self._found[first : first + _PAGE]:
             chip = TagChip(tag, self._theme)
             chip.clicked.connect(lambda _checked=False, tag_id=tag.id: self.tag_chosen.emit(tag_id))
-            self._chips.addWidget(chip, number // _ACROSS, number % _ACROSS)
+            chip.setParent(self)
+            chip.ensurePolished()
+            chips.append(chip)
+        self._across = self._fitting([chip.sizeHint().width() for chip in chips])
+        for number, chip in enumerate(chips):
+            self._chips.addWidget(chip, number // self._across, number % self._across)
         for name in self._names:
             is_new = name not in (self._known or ())
             words = fill(self.tr("New indicator: %1"), isolate(name)) if is_new else name
@@ -259,9 +272,34 @@ class TagPicker(QFrame):
         for made in (*self._shown(), *self._shown_names()):
             made.show()  # or the sheet would be measured without it
         self._show_current()
-        self._column.activate()
-        self.adjustSize()
+        self._fit()
         self.stand_by(self._near)
+
+    @property
+    def _widest(self) -> int:
+        """Return how wide what is on the sheet may be."""
+        return max(120, self._filled_for - 2 * (_EDGE + _SIDE))
+
+    def _fitting(self, widths: list[int]) -> int:
+        """Return how many chips of these widths have room beside each other."""
+        for across in range(_ACROSS, 1, -1):
+            columns = [max(widths[at::across], default=0) for at in range(across)]
+            if sum(columns) + (across - 1) * self._chips.spacing() <= self._widest:
+                return across
+        return 1
+
+    def _fit(self) -> None:
+        """Be as wide as what is on the sheet, where the room is narrower on several lines."""
+        self._read.fit(self._widest)
+        for row in self._shown_names():
+            row.fit(self._widest)
+        for label in (self._more, self._hint):
+            label.setWordWrap(False)
+            label.setWordWrap(label.sizeHint().width() > self._widest)
+        self._column.activate()
+        width = min(self.sizeHint().width(), self._widest + 2 * _SIDE)
+        height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else -1
+        self.resize(width, height if height > 0 else self.sizeHint().height())
 
     def _add_name(self, row: NameRow, name: str) -> None:
         row.clicked.connect(lambda: self._take_name(name))

@@ -21,6 +21,9 @@ class FocusMode(QObject):
         self.way_out = _WayOut()
         self.way_out.hide()
         self.way_out.button.clicked.connect(self.leave)
+        room.reader.claim_chosen.connect(self._name_the_key)
+        room.reader.suggesting.at_hand_changed.connect(self._name_the_key)
+        self._name_the_key()
         layout = body.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(self.way_out)
@@ -44,6 +47,12 @@ class FocusMode(QObject):
         self._room.reader.take_focus()
         self.turned.emit(on)
 
+    def _name_the_key(self) -> None:
+        """Name the key that leaves at once: Escape first lets go of what is chosen or at hand."""
+        reader = self._room.reader
+        held = reader.chosen() or reader.suggesting.at_hand() is not None
+        self.way_out.name_key("F11" if held else "Esc")
+
 
 class _WayOut(QFrame):
     """The line at the foot with the one way out."""
@@ -51,10 +60,14 @@ class _WayOut(QFrame):
     def __init__(self) -> None:
         super().__init__()
         put(self, "bar", "foot")
-        self.button = QPushButton(f"{self.tr('Leave focus mode')}  {isolate('Esc')}")
+        self.button = QPushButton()
         self.button.setAccessibleName(self.tr("Leave focus mode"))
         put(self.button, "foot", "true")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.addStretch(1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def name_key(self, key: str) -> None:
+        """Say which key is the way out."""
+        self.button.setText(f"{self.tr('Leave focus mode')}  {isolate(key)}")

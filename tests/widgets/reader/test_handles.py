@@ -178,6 +178,24 @@ def test_the_ends_are_drawn_and_pointed_at_only_near_the_chosen_claim(
     assert pane.handles.at(hand.edge(pane.page.text.index("شخصاً"), 1.0)) is None
 
 
+def test_the_ends_of_the_chosen_claim_are_seen_and_taken_without_hovering(
+    chosen: Callable[[str, str], tuple[ReaderView, Hand, str]], workspace: Workspace
+) -> None:
+    view, hand, claim = chosen(MIXED, "وجرح 300")
+    pane, accent = hand.pane, QColor(LIGHT.accent)
+    highlight = pane.highlights.get(claim)
+    assert highlight is not None
+    knobs = [pane.handles.knob(highlight, side) for side in Side]
+    for side, knob in zip(Side, knobs, strict=True):
+        assert knob is not None
+        assert hand.picture().pixelColor(knob.toPoint()) == accent
+        assert pane.handles.at(knob) is side
+    hand.drag(knobs[1] or QPointF(), hand.edge(pane.page.text.index("رون"), 0.5))
+    assert quote(workspace, claim) == "وجرح 300 آخرون"
+    view.choose("")
+    assert all(hand.picture().pixelColor(knob.toPoint()) != accent for knob in knobs if knob is not None)
+
+
 def test_where_nothing_can_be_written_no_end_can_be_taken(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.commit(story(1))
     claim = mark(workspace, "2500")

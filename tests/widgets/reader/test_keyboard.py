@@ -62,6 +62,24 @@ def test_control_goes_by_words_and_shift_extends(make_hand: MakeHand, qtbot: QtB
     assert hand.words().strip() == "عدد القوات"
 
 
+def test_no_key_stops_at_a_blank_line(make_hand: MakeHand, qtbot: QtBot) -> None:
+    text = "\n\nقوات التحالف\n\n\nتنسحب اليوم\n\n"
+    hand = make_hand(text)
+    first, second = text.index("قوات"), text.index("تنسحب")
+    qtbot.keyClick(hand.pane, Key.Key_Home, Modifier.ControlModifier)
+    assert hand.pane.caret == first
+    stops = []
+    for _ in range(4):
+        qtbot.keyClick(hand.pane, Key.Key_Left, Modifier.ControlModifier)
+        stops.append(hand.pane.caret)
+    assert stops == [text.index("التحالف"), first + len("قوات التحالف"), second, text.index("اليوم")]
+    for _ in range(30):
+        qtbot.keyClick(hand.pane, Key.Key_Right)
+    assert hand.pane.caret == first
+    qtbot.keyClick(hand.pane, Key.Key_Left)
+    assert hand.pane.caret == first + 1
+
+
 def test_home_and_end_keep_to_the_line(make_hand: MakeHand, qtbot: QtBot) -> None:
     hand = make_hand(TEXT.replace("\n", " "), 180)
     lines = [hand.pane.page.laid(0).line(number) for number in range(3)]

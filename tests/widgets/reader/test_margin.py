@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -284,6 +284,29 @@ def test_the_chosen_claims_note_stands_out(make_view: MakeView, workspace: Works
     assert strip(picture(pane), pane) != calm
     view.choose("")
     assert strip(picture(pane), pane) == calm
+
+
+def test_what_a_fold_says_stands_on_one_side_in_pictures_and_on_the_screen(
+    make_view: MakeView, workspace: Workspace
+) -> None:
+    view = make_view(1, "قتل 12 وجرح 34 وفقد 56 ونزح 78 وعاد 90 اليوم.")
+    for quote in ("12", "34", "56", "78", "90"):
+        mark(workspace, quote)
+    pane = pane_of(view)
+    known = next(known for _, known in glosses(pane) if known.fold is not None)
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = QImage(pane.viewport().size(), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setLayoutDirection(direction)
+        painter.translate(pane.origin())
+        pane.margin._margin._paint_fold(painter, known.fold, LIGHT)
+        painter.end()
+        pictures.append(picture)
+    blank = QImage(pictures[0].size(), QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    assert pictures[0] == pictures[1] != blank
 
 
 def test_a_crowded_paragraph_folds_and_a_click_opens_what_is_hidden(make_view: MakeView, workspace: Workspace) -> None:

@@ -1,9 +1,9 @@
 """The sheet of tags: every tag is reached by keys, with any keyboard layout."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.change import Change, Label, made
@@ -136,3 +136,31 @@ def test_the_wheel_turns_to_the_other_tags(pane: ArticlePane) -> None:
         )  # fmt: skip
         QApplication.sendEvent(picker, turn)
     assert offered(pane)[-1] == "أسماء المسؤولين"
+
+
+@pytest.mark.parametrize("width", [220, 300, 420, 1000])
+def test_the_sheet_is_never_wider_than_the_view(
+    pane: ArticlePane, workspace: Workspace, qtbot: QtBot, width: int
+) -> None:
+    view = view_of(pane)
+    picker = view.picker
+    view.setMinimumWidth(0)
+    view.resize(width, 600)
+    near = QRect(width // 2, 100, 60, 30)
+    read = "اقتراح: بين 1,500 و3,000 مقاتل · يوليو 2024 · المتحدث باسم قيادة العمليات المشتركة"
+    picker.offer(workspace.tags(), None, near, text=pane, read=read, dismissible=True)
+    QApplication.processEvents()
+    inside = view.rect().adjusted(6, 6, -6, -6)
+    assert inside.contains(picker.geometry())
+    for part in picker.findChildren(QWidget):
+        if part.isVisible():
+            place = QRect(part.mapTo(picker, QPoint()), part.size())
+            assert picker.rect().contains(place), part
+    for label in picker.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap():
+            assert label.width() >= label.sizeHint().width() or label.maximumWidth() == label.width(), label.text()
+    wrapped = [label for label in picker.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    for label in wrapped:
+        assert label.height() >= label.heightForWidth(label.width())
+    picker.takes(QKeyEvent(QEvent.Type.KeyPress, Key.Key_Down, Qt.KeyboardModifier.NoModifier))
+    assert current(pane) == offered(pane)[picker._across]

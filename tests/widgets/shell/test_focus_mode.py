@@ -54,6 +54,22 @@ def test_escape_leaves_first_what_is_nearer(app: App, qtbot: QtBot) -> None:
     assert not focus.is_on
 
 
+def test_the_key_that_is_named_leaves_at_once(app: App, qtbot: QtBot) -> None:
+    press(app, qtbot, Key.Key_F11)
+    focus = app.window.reading.focus
+    assert "Esc" in focus.way_out.button.text()
+    press(app, qtbot, Key.Key_F7)
+    assert "F11" in focus.way_out.button.text() and "Esc" not in focus.way_out.button.text()
+    press(app, qtbot, Key.Key_F11)
+    assert not focus.is_on
+    press(app, qtbot, Key.Key_F11)
+    assert "F11" in focus.way_out.button.text()
+    press(app, qtbot, Key.Key_Escape)
+    assert focus.is_on and "Esc" in focus.way_out.button.text()
+    press(app, qtbot, Key.Key_Escape)
+    assert not focus.is_on
+
+
 def test_what_is_hidden_comes_back_when_it_is_wanted(app: App, qtbot: QtBot) -> None:
     focus = app.window.reading.focus
     press(app, qtbot, Key.Key_F11)
