@@ -187,3 +187,21 @@ def test_the_list_of_articles_follows_the_column_that_is_read(app: App, qtbot: Q
         qtbot.waitUntil(lambda wanted=article_id: shelf._chosen() == [wanted])
         place = shelf.list.visualRect(shelf.model.row_of(article_id))
         assert shelf.list.viewport().rect().intersects(place)
+
+
+def test_a_history_that_is_unfolded_below_the_edge_comes_into_view(app: App, qtbot: QtBot) -> None:
+    window = app.window
+    window.resize(1360, 560)
+    with qtbot.waitExposed(window):
+        app.show()
+    claim = app.workspace.all_claims()[0]
+    window.show_claim(claim.id)
+    qtbot.waitUntil(lambda: "inspector" in window.read.__dict__)
+    inspector, fold = window.read.inspector, window.read.inspector.history
+    qtbot.waitUntil(lambda: fold.button.isVisible() and inspector.verticalScrollBar().maximum() > 0)
+    inspector.ensureWidgetVisible(fold.button, 0, 0)
+    fold.button.click()
+    qtbot.waitUntil(lambda: fold._list is not None and not fold._list.visibleRegion().isEmpty())
+    assert fold._list is not None
+    shown = fold._list.visibleRegion().boundingRect().height()
+    assert shown >= min(fold._list.height(), 60)
