@@ -12,7 +12,7 @@ from desktop.analysis.unit_sense import Senses
 from desktop.analysis.verdicts import ABOUT_COVERS
 from desktop.domain import moment
 from desktop.domain.article import Article
-from desktop.domain.claim import Claim, Status
+from desktop.domain.claim import CONTEXT, Claim, Status
 from desktop.domain.indicator import Indicator
 from desktop.domain.overrule import Overrule, Verdict
 from desktop.domain.quantity import Qualifier, Quantity
@@ -178,8 +178,8 @@ def _quote(claim: Claim, numbers: dict[str, int]) -> ReportQuote:
     return ReportQuote(
         article=numbers[claim.article_id],
         quote=anchor.quote,
-        before=anchor.before,
-        after=anchor.after,
+        before=_before(anchor.before),
+        after=_after(anchor.after),
         start=anchor.start,
         end=anchor.end,
         said=said(claim),
@@ -187,6 +187,22 @@ def _quote(claim: Claim, numbers: dict[str, int]) -> ReportQuote:
         status="" if claim.status is Status.UNCHECKED else phrases.status(claim.status),
         note=claim.note,
     )
+
+
+def _before(context: str) -> str:
+    """Return what stands before a quote from a whole word on, with dots where it was cut off."""
+    if len(context) < CONTEXT:
+        return context
+    _, blank, words = context.partition(" ")
+    return f"… {words.lstrip()}" if blank else "…"
+
+
+def _after(context: str) -> str:
+    """Return what stands behind a quote up to a whole word, with dots where it was cut off within a sentence."""
+    if len(context) < CONTEXT:
+        return context
+    words, blank, _ = context.rpartition(" ")
+    return words if words.endswith((".", "!", "؟", "?")) else f"{words} …" if blank else "…"
 
 
 def _article(article: Article, number: int, counts: dict[str, int]) -> ReportArticle:
@@ -241,7 +257,8 @@ def _finding(row: Row, name: Callable[[str], str]) -> str:
     if 0 < len(odd) <= _NAMED_APART:
         mark = QCoreApplication.translate("report", ",") + " "
         names = mark.join(phrases.isolate(name(cell.article_id)) for cell in odd)
-        line += " " + phrases.fill(QCoreApplication.translate("report", "Apart: %1."), names)
+        apart = phrases.fill(QCoreApplication.translate("report", "Apart: %1."), names)
+        line += " " + apart.replace("…\u2069.", "…\u2069")  # a title that was cut has its dots
     return line
 
 
@@ -264,7 +281,7 @@ def _words() -> ReportWords:
         claims=QCoreApplication.translate("report", "Claims"),
         text_hash=QCoreApplication.translate("report", "SHA-256 of the text"),
         file_hash=QCoreApplication.translate("report", "SHA-256 of the file"),
-        place=QCoreApplication.translate("report", "characters"),
+        place=QCoreApplication.translate("report", "characters %1 to %2"),
         no_matrix=QCoreApplication.translate("report", "No claim has an indicator yet: there is nothing to compare."),
         footer=QCoreApplication.translate(
             "report", "Places count the characters of an article's text as Hashiya keeps it, from 0."

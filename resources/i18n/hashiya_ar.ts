@@ -3874,8 +3874,8 @@
         <translation>بصمة الملف (SHA-256)</translation>
     </message>
     <message>
-        <source>characters</source>
-        <translation>الأحرف</translation>
+        <source>characters %1 to %2</source>
+        <translation>الأحرف من %1 إلى %2</translation>
     </message>
     <message>
         <source>No claim has an indicator yet: there is nothing to compare.</source>

@@ -15,7 +15,8 @@ foreign = st.text(min_size=1, max_size=30) | st.sampled_from(
 
 
 def report(text: str, columns: int = 2) -> Report:
-    words = ReportWords(**{name: name for name in ReportWords.__slots__ if name not in ("rtl",)}, rtl=True)  # type: ignore[arg-type]
+    names = {name: name for name in ReportWords.__slots__ if name not in ("rtl", "place")}
+    words = ReportWords(**names, rtl=True, place="from %1 to %2")  # type: ignore[arg-type]
     quote = ReportQuote(
         article=1, quote=text, before=text, after=text, start=3, end=9, said=text, speaker=text, note=text
     )  # fmt: skip
@@ -75,7 +76,7 @@ def test_the_page_runs_nothing_and_asks_for_nothing() -> None:
 def test_the_page_says_its_direction_and_holds_quotes_places_and_hashes() -> None:
     page = Page(write(report("عراق")))
     assert ("html", {"lang": "language", "dir": "rtl"}) in page.tags
-    for words in ("3–9", "a" * 64, "b" * 64, "عراق"):
+    for words in ("from 3 to 9", "a" * 64, "b" * 64, "عراق"):
         assert words in page.words
 
 

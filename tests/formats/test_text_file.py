@@ -177,3 +177,33 @@ def test_any_text_at_all_is_read_and_its_parts_lie_in_it(text: str) -> None:
     for one, other in zip(draft.furniture, draft.furniture[1:], strict=False):
         assert not one.overlaps(other)
     assert draft.title_span is None or not any(draft.title_span.overlaps(span) for span in draft.furniture)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "published"),
+    [
+        ("وكالة الأنباء المحلية - 14 مارس/آذار 2024", "وكالة الأنباء المحلية", "2024-03-14"),
+        ("السومرية نيوز | 18 يناير 2026", "السومرية نيوز", "2026-01-18"),
+        ("14 مارس/آذار 2024 – صحيفة الصباح", "صحيفة الصباح", "2024-03-14"),
+        ("Reuters · 14 March 2024", "Reuters", "2024-03-14"),
+        ("بغداد - 14 مارس 2024", "", "2024-03-14"),  # a town is no outlet
+        ("محافظات منكوبة - 4 حتى الآن", "", ""),
+        ("وكالة الأنباء المحلية - 2024", "", ""),
+        ("وكالة الأنباء المحلية - 14 مارس", "", ""),
+    ],
+)
+def test_a_second_line_of_outlet_and_day_is_read_and_nothing_is_invented(
+    line: str, outlet: str, published: str
+) -> None:
+    lead = "قال مسؤولون يوم الثلاثاء إن سبعة عشر شخصا قتلوا في فيضانات اجتاحت أربع محافظات في شمال البلاد."
+    draft = read_words(f"مقتل 17 شخصا وإصابة العشرات في فيضانات\n{line}\n\n{lead}\n")
+    assert (draft.outlet, draft.published) == (outlet, published)
+    assert draft.title == "مقتل 17 شخصا وإصابة العشرات في فيضانات"
+    assert all(word in line for word in draft.outlet.split())
+
+
+def test_a_title_that_ends_in_a_day_stays_a_title() -> None:
+    lead = "قال مسؤولون يوم الثلاثاء إن سبعة عشر شخصا قتلوا في فيضانات اجتاحت أربع محافظات في شمال البلاد."
+    draft = read_words(f"الانتخابات العراقية في صور - 11 نوفمبر 2025\n\n{lead}\n")
+    assert draft.title == "الانتخابات العراقية في صور - 11 نوفمبر 2025"
+    assert not draft.published and not draft.outlet

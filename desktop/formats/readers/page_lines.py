@@ -46,6 +46,12 @@ _SITE = (
     r"(?:الصفحة الرئيسية|الرئيسية)(?:\s?[/>»«|].*)?$",
     r"(?:سياسة|محليات|عربي ودولي|شؤون عربية|عاجل|تقارير|مقالات)$",
 )
+_OUTLET_NAME = (
+    r"(?:وكالة|صحيفة|جريدة|مجلة|قناة|فضائية|شبكة|موقع|إذاعة|راديو|تلفزيون|بوابة|مؤسسة)\s.",
+    r"(?:رويترز|بي بي سي|reuters|afp|bbc)(?!\w)",
+    r".*\s(?:نيوز|برس)$",
+    r".*\s(?:news(?: agency)?|press|agency|times|post|tv|radio)$",
+)
 _UPDATED = (r"(?:آخر تحديث|تحديث|updated|last updated)(?!\w)",)
 _DATE_LABEL = (
     *_UPDATED,
@@ -59,6 +65,7 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _IS_FURNITURE, _IS_SITE = _any_of(_FURNITURE), _any_of(_SITE)
+_IS_OUTLET = _any_of(_OUTLET_NAME)
 _IS_UPDATED, _IS_DATE_LABEL = _any_of(_UPDATED), _any_of(_DATE_LABEL)
 _OUTLET = re.compile(r"(?:^|[\s.،|])(?:نقلا?ً?\s+عن|المصدر|مصدر\s+الخبر|[Ss]ource)\s*[:：]\s*(?P<name>[^\n.|،]{2,50})")
 _AUTHOR = re.compile(
@@ -72,6 +79,9 @@ _DATELINE = re.compile(
     r"[«\"“(]?\s*(?P<name>[^\W\d_][\w .]{1,30}?)\s*[»\"”)]?\s*[:：–—-]"
 )
 _AFTER_DASH = re.compile(r"[-–—|]\s*(?P<name>[^-–—|]{2,40})$")
+
+_NAMED, _APART = r"(?P<name>[^\d|·،]{2,60}?)", r"(?:\s+[-–—]\s+|\s*[|·،]\s*)"
+_CREDITS = (re.compile(rf"{_NAMED}{_APART}(?P<date>\d.*)"), re.compile(rf"(?P<date>\d.*\d){_APART}{_NAMED}"))
 
 
 def words_in(line: str) -> int:
@@ -121,6 +131,20 @@ def stated_author(line: str) -> str:
     """Return the author that a byline names (`بقلم …`, `كتب: …`), or nothing."""
     found = _AUTHOR.match(line) if is_short(line, 9) else None
     return _tidy(found["name"]) if found else ""
+
+
+def credit(line: str) -> tuple[str, str] | None:
+    """Return outlet and day of a line that holds nothing else (`وكالة الأنباء - 14 مارس 2024`); None for any other.
+
+    A name that no word calls an outlet may be a town's or a writer's: it is left out.
+    """
+    for form in _CREDITS if is_short(line, _MOST_WORDS) else ():
+        found = form.fullmatch(line.strip())
+        published = parse_date(found["date"]) if found else None
+        if found and published and len(published) == len("2024-03-14"):
+            name = _tidy(found["name"])
+            return (name if _IS_OUTLET.match(fold(name)) else "", published)
+    return None
 
 
 def stamp(line: str) -> tuple[str, int] | None:

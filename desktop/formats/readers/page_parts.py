@@ -130,6 +130,9 @@ def _without_stamp(parts: Parts, text: str, span: Span, set_apart: list[Span]) -
 def _read_statements(parts: Parts, line: str) -> bool:
     """Note what a line says of the report; say whether it does nothing else."""
     published, outlet, author = lines.stated_date(line), lines.stated_outlet(line), lines.stated_author(line)
+    # Above the title, a name and a day may be the title itself.
+    if parts.title_span is not None and not (published or outlet or author) and (credit := lines.credit(line)):
+        outlet, published = credit
     if published and not (parts.published and lines.says_updated(line)):
         parts.published = parts.published or published
     parts.outlet = parts.outlet or outlet

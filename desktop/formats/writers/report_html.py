@@ -153,13 +153,15 @@ def _quotes(report: Report) -> Iterable[str]:
 
 def _quote(quote: ReportQuote, article: ReportArticle, report: Report) -> str:
     before, words, after = map(_text, (quote.before, quote.quote, quote.after))
-    around = f'<span class="around">…{before}</span><mark>{words}</mark><span class="around">{after}…</span>'
+    around = f'<span class="around">{before}</span><mark>{words}</mark><span class="around">{after}</span>'
     known = (quote.said, quote.speaker, quote.status, quote.note)
     said = " · ".join(f"<bdi>{_text(part)}</bdi>" for part in known if part)
     name = " · ".join(
         f"<bdi>{_text(part)}</bdi>" for part in (article.title, article.outlet, article.published) if part
     )
-    place = f"{_text(report.words.place)} <bdi>{quote.start}–{quote.end}</bdi>"
+    place = _text(report.words.place)
+    for mark, at in (("%1", quote.start), ("%2", quote.end)):
+        place = place.replace(mark, f"<bdi>{at}</bdi>")
     return (
         f'<blockquote><p class="words"{_direction(quote.quote)}>{around}</p>'
         + (f"<p>{said}</p>" if said else "")

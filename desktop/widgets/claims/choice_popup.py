@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.arabic.folding import fold
+from desktop.widgets.leading import begin_at_lead
 
 _FEW = 9  # so many are chosen from at a glance
 _ROWS = 12
@@ -38,6 +39,7 @@ class ChoicePopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("popup", True)
         self._search = QLineEdit()
+        begin_at_lead(self._search)
         self._search.setPlaceholderText(self.tr("Find…"))
         self._search.setAccessibleName(self.tr("Find in the list"))
         self._search.setVisible(len(choices) > _FEW)

@@ -16,6 +16,7 @@ from desktop.widgets.claims import status_sign, swatch
 from desktop.widgets.claims.choice_popup import Choice
 from desktop.widgets.claims.filter_chip import FilterChip
 from desktop.widgets.giving_way import give_way
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.theme import Theme
 
 _TYPING_MS = 150
@@ -40,6 +41,7 @@ class FilterBar(QWidget):
         self.chosen_few = FilterChip(self.tr("All claims"), self._few)
         self.chosen_few.hide()
         self.text = QLineEdit()
+        begin_at_lead(self.text)
         self.text.setPlaceholderText(self.tr("Find in claims…"))
         self.text.setAccessibleName(self.tr("Find in claims"))
         self.text.setClearButtonEnabled(True)

@@ -1,13 +1,15 @@
 """The history of a claim, folded away until somebody wants to see it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from desktop.session.afterwards import Afterwards
 from desktop.session.workspace import Workspace
 from desktop.widgets.shell.style import icon
 from desktop.widgets.theme import Theme
 
 _SHOWN = 30
+_EDGE = 8
 
 
 class HistoryFold(QWidget):
@@ -30,6 +32,9 @@ class HistoryFold(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.button.toggled.connect(self._show)
+        # Once the list has its place.
+        self._unfolded = Afterwards(self._bring, self)
+        self.button.clicked.connect(self._unfolded.ask)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -54,6 +59,15 @@ class HistoryFold(QWidget):
         if self.button.isChecked() and self._claim_id:
             self._list = self._listed()
             self._column.addWidget(self._list)
+
+    def _bring(self) -> None:
+        """Scroll what was unfolded into view; of a list that is longer than that, its beginning."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if self._list is not None and isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self._list, 0, _EDGE)
+            around.ensureWidgetVisible(self.button, 0, _EDGE)
 
     def _listed(self) -> QFrame:
         from desktop.session.history import acts_on

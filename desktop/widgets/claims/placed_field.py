@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.claims.complaints import Complaint
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.shell import style
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class PlacedField(QLineEdit):
         self._complaint.setProperty("notice", "warning")
         self._complaint.setContentsMargins(8, 4, 8, 4)
         self.destroyed.connect(self._complaint.deleteLater)
+        begin_at_lead(self)
 
     def complain(self, sentence: str) -> None:
         """Say why the words can't be taken, under the field or over it; an empty sentence takes that back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.quantity import Qualifier, Quantity
@@ -35,10 +35,6 @@ class QuantityEditor(QWidget):
         self.value.setPlaceholderText(self.tr("Number"))
         self.unit.setPlaceholderText(self.tr("Unit"))
         self.unit.complete(units)
-        # A bare figure would go to the left by itself, whatever the interface's direction.
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        for field in (self.value, self.high):
-            field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._and = QLabel(self.tr("and"))
         self._and.setProperty("muted", True)
         self._complaint = Complaint()

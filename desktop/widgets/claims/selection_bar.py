@@ -10,6 +10,7 @@ from desktop.session.workspace import Workspace
 from desktop.widgets.claims.claim_menus import Chosen, fill_statuses, fill_tags
 from desktop.widgets.claims.completion import FoldedCompleter
 from desktop.widgets.giving_way import give_way
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.theme import Theme
 
 _INDICATOR = (190, 240)  # px
@@ -36,6 +37,7 @@ class SelectionBar(QFrame):
         self.tags = self._menu_button(self.tr("Tags"))
         self.tags.menu().aboutToShow.connect(self._fill_tags)
         self.indicator = QLineEdit()
+        begin_at_lead(self.indicator)
         self.indicator.setPlaceholderText(self.tr("Indicator of all of them…"))
         self.indicator.setAccessibleName(self.tr("Indicator of the chosen claims"))
         self.indicator.setMinimumWidth(_INDICATOR[0])

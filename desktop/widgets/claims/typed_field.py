@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.claims.completion import FoldedCompleter
+from desktop.widgets.leading import begin_at_lead, run_as_written
 from desktop.widgets.shell import style
 
 _PAUSE_MS = 1500
@@ -31,6 +32,7 @@ class TypedField(QLineEdit):
         self._completer: FoldedCompleter | None = None
         self.setAccessibleName(name)
         self.editingFinished.connect(self._finish)
+        begin_at_lead(self)
 
     def complete(self, words: Callable[[], Sequence[str]]) -> None:
         """Offer words while typing; a word taken from the list is settled at once."""
@@ -108,6 +110,7 @@ class NoteField(QPlainTextEdit):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._settle)
         self.textChanged.connect(self._wait)
+        self.textChanged.connect(lambda: run_as_written(self))
 
     def show_text(self, text: str) -> None:
         """Show what the record holds, unless someone is typing here."""

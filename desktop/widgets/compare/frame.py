@@ -90,7 +90,10 @@ class Frame:
 
 
 def elide(text: str, width: float, size: float, measure: Measure) -> str:
-    """Return the longest beginning of `text` that fits, with an ellipsis where something was left off."""
+    """Return the longest beginning of `text` that fits, with an ellipsis where something was left off.
+
+    No word with a figure in it is cut: `2025` must never be read as `20`.
+    """
     if measure(text, size) <= width:
         return text
     fits, too_long = 0, len(text)
@@ -100,6 +103,9 @@ def elide(text: str, width: float, size: float, measure: Measure) -> str:
             fits = middle
         else:
             too_long = middle
+    start, end = text.rfind(" ", 0, fits) + 1, text.find(" ", fits)
+    if any(letter.isdigit() for letter in text[start : end if end >= 0 else len(text)]):
+        fits = start
     return text[:fits].rstrip() + "…"
 
 

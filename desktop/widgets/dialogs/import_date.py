@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.arabic.dates import parse_date
 from desktop.session import phrases
 from desktop.widgets.dialogs.import_words import plain
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.shell import style
 
 _EDGES = 28  # frame and padding of the line
@@ -20,6 +21,7 @@ class DateField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit()
+        begin_at_lead(self.line)
         self.line.setPlaceholderText(self.tr("such as 18 January 2026 or 2026-01-18"))
         self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + _EDGES)
         self.echo = plain("", "small", "muted")

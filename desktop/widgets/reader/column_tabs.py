@@ -38,7 +38,10 @@ class ColumnTabs(QTabBar):
         theme.changed.connect(self._dress)
 
     def show_articles(self, articles: list[tuple[str, str]], current: str, pinned: str) -> None:
-        """Show a tab for each id and title; the pinned one carries a sign."""
+        """Show a tab for each id and title; the pinned one carries a sign.
+
+        A title is isolated so that the dots of what is cut off stand at its own end.
+        """
         self._filling, self._pinned = True, pinned
         while self.count() > len(articles):
             self.removeTab(self.count() - 1)
@@ -46,7 +49,7 @@ class ColumnTabs(QTabBar):
             self.addTab("")
         for at, (article_id, title) in enumerate(articles):
             self.setTabData(at, article_id)
-            self.setTabText(at, title.replace("&", "&&"))
+            self.setTabText(at, isolate(title.replace("&", "&&")))
             self.setTabToolTip(at, plain_tip(title))
             if article_id == current:
                 self.setCurrentIndex(at)
@@ -66,7 +69,8 @@ class ColumnTabs(QTabBar):
         for at in range(self.count()):
             if self._id(at) == article_id:
                 plain = title.replace("&", "&&")
-                self.setTabText(at, plain if found is None else f"{isolate(str(found))} · {isolate(plain)}")
+                counted = f"{isolate(str(found))} · {isolate(plain)}"
+                self.setTabText(at, isolate(plain if found is None else counted))
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return the share of the strip that a tab gets: all the same, however long their titles."""

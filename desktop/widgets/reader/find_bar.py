@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from desktop.session.phrases import fill, isolate
 from desktop.widgets.announcing import announce
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.shell.style import icon, put
 from desktop.widgets.theme import Theme
 
@@ -24,6 +25,7 @@ class FindBar(QFrame):
         self._theme = theme
         put(self, "find", "true")
         self.field = QLineEdit()
+        begin_at_lead(self.field)
         self.field.setPlaceholderText(self.tr("Find…"))
         self.field.setAccessibleName(self.tr("Find in the open articles"))
         self.field.setMinimumWidth(_FIELD[0])

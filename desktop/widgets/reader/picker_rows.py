@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from desktop.domain.tag import Tag
 from desktop.session.phrases import fill, isolate
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.shell.style import put
 from desktop.widgets.theme import Theme
 
@@ -163,6 +164,7 @@ class NoteField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        begin_at_lead(self)
         self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(fill(self.tr("Note (%1)"), isolate("Tab")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

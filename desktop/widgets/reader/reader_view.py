@@ -39,13 +39,15 @@ class ReaderView(QWidget):
     """Emits `claim_chosen` with a claim's id or nothing, `columns_changed`, and `import_wanted` when it is empty.
 
     `details_wanted` asks for the place where the chosen claim is edited, `article_details_wanted` for an article's
-    form, `escaped` tells of Escape where there was nothing to leave; `told` carries a sentence for the reader.
+    form, `escaped` tells of Escape where there was nothing to leave; `told` carries a sentence for the reader,
+    `used` the id of the article that is turned to.
     """
 
     claim_chosen = Signal(str)
     details_wanted = Signal()
     told = Signal(str)
     columns_changed = Signal()
+    used = Signal(str)
     import_wanted = Signal()
     article_details_wanted = Signal(str)
     escaped = Signal()
@@ -257,6 +259,7 @@ class ReaderView(QWidget):
     def note_used(self, article_id: str) -> None:
         """Keep the columns in the order in which they were used, the least recent first."""
         self._recent = [each for each in self._recent if each != article_id] + [article_id]
+        self.used.emit(article_id)
 
     def _columns_moved(self) -> None:
         self.editing.stand_picker()

@@ -133,8 +133,8 @@ class ReportDocument:
         form.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._cursor.setBlockFormat(form)
         for text, colour in (
-            (f"…{_one_line(quote.before)}", LIGHT.muted), (_one_line(quote.quote), LIGHT.ink),
-            (f"{_one_line(quote.after)}…", LIGHT.muted),
+            (_one_line(quote.before), LIGHT.muted), (_one_line(quote.quote), LIGHT.ink),
+            (_one_line(quote.after), LIGHT.muted),
         ):  # fmt: skip
             self._cursor.insertText(text, _letters(14, colour, bold=colour == LIGHT.ink))
         known = [part for part in (quote.said, quote.speaker, quote.status, quote.note) if part]
@@ -142,7 +142,9 @@ class ReportDocument:
             self._line(" · ".join(map(_isolated, known)), _BODY, together=True)
         known = [part for part in (article.title, article.outlet, article.published) if part]
         number = _isolated(f"[{article.number}]")
-        place = f"{self._report.words.place} {_isolated(f'{quote.start}–{quote.end}')}"
+        place = self._report.words.place
+        for mark, at in (("%1", quote.start), ("%2", quote.end)):
+            place = place.replace(mark, _isolated(str(at)))
         self._line(f"{number} {' · '.join(map(_isolated, known))} · {place}", _SMALL, colour=LIGHT.muted)
 
     def _article(self, article: ReportArticle) -> None:

@@ -12,6 +12,7 @@ from desktop.analysis.lookup import Query
 from desktop.session.finder import Command, Find, Finder, Found, Kind
 from desktop.session.workspace import Workspace
 from desktop.widgets.announcing import announce
+from desktop.widgets.leading import begin_at_lead
 from desktop.widgets.shell.latin_keys import latin
 from desktop.widgets.shell.overlay import Overlay
 from desktop.widgets.shell.palette_list import FoundDelegate, FoundList
@@ -47,6 +48,7 @@ class Palette(Overlay):
         self._fresh = False
         self.words = _Words()
         self.words.setProperty("search", "true")
+        begin_at_lead(self.words)
         self.words.setPlaceholderText(self.tr("Search articles and claims"))
         self.words.setAccessibleName(self.tr("Search articles, claims, tags and commands"))
         self.words.setClearButtonEnabled(False)

@@ -62,6 +62,7 @@ class ReadRoom(QWidget):
         self.shelf.open_wanted.connect(self.reader.open_article)
         self.shelf.close_wanted.connect(self.reader.close_article)
         self.reader.columns_changed.connect(self._show_open)
+        self.reader.used.connect(self.shelf.follow)
         self.reader.article_details_wanted.connect(self.shelf.details_wanted)
         self._later = Afterwards(self._inspect, self)
         self.reader.claim_chosen.connect(self._later.ask)
@@ -137,6 +138,7 @@ class ReadRoom(QWidget):
 
     def _show_open(self) -> None:
         self.shelf.show_open(self.reader.open_articles())
+        self.shelf.follow(self.reader.used_last())
 
     def _restore(self) -> None:
         kept = self._workspace.state(_WIDTHS)

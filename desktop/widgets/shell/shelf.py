@@ -69,6 +69,15 @@ class Shelf(QFrame):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
 
+    def follow(self, article_id: str) -> None:
+        """Choose the article that is read now; where it is one of several that are chosen, they stay so."""
+        index = self.model.row_of(article_id)
+        if index.isValid() and self.list.selectionModel().isSelected(index):
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.list.scrollTo(index)
+        else:
+            self.choose(article_id)
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             match event.key():

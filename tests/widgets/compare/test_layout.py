@@ -1,5 +1,6 @@
 """Layouts keep what they draw inside the chart, in order, and mirrored where reading is."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -144,3 +145,11 @@ def test_words_are_cut_to_fit(text: str, width: float) -> None:
     assert cut == text or cut.endswith("…")
     assert measure(cut, 12) <= max(width, measure("…", 12))
     assert 1 <= len(two_lines(text, width, 12, measure)) <= 2
+
+
+@pytest.mark.parametrize("width", range(0, 180, 3))
+def test_a_name_that_is_shortened_never_shows_part_of_a_figure(width: int) -> None:
+    text = "ساعات الطيران في 2025 حتى 14 مارس"
+    cut = elide(text, width, 12, lambda words, _size: len(words) * 5.0)
+    figures = re.findall(r"\d+", cut)
+    assert set(figures) <= {"2025", "14"}

@@ -35,7 +35,7 @@ def test_the_web_page_holds_matrix_charts_quotes_and_hashes(sample: Project, tmp
     for article in sample.articles():
         assert article.text_hash in page and article.file_hash in page
     for claim in sample.claims():
-        assert f"{claim.anchor.start}–{claim.anchor.end}" in page
+        assert f"من <bdi>{claim.anchor.start}</bdi> إلى <bdi>{claim.anchor.end}</bdi>" in page
     assert page.count("<svg") == page.count("</svg>") >= 8
     assert 'dir="rtl"' in page and "تعارض" in page and "حد آخر في مقال واحد" in page
     assert "http://" not in page.replace("http://www.w3.org/2000/svg", "") and "https://" not in page

@@ -170,3 +170,38 @@ def test_outlet_and_date_in_the_head_of_a_column_open_the_details_and_so_does_f2
     qtbot.mouseClick(app.window.read.shelf.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.keyClick(second.pane, Qt.Key.Key_F2)
     assert asked == [first.article_id, second.article_id]
+
+
+def test_the_list_of_articles_follows_the_column_that_is_read(app: App, qtbot: QtBot) -> None:
+    window = app.window
+    with qtbot.waitExposed(window):
+        app.show()
+    shelf, reader = window.read.shelf, window.read.reader
+    for article in app.workspace.articles():
+        reader.open_article(article.id)
+    window.resize(1360, 500)
+    for article_id in (reader.open_articles()[0], reader.open_articles()[-1]):
+        column = reader.columns.column(article_id)
+        assert column is not None
+        column.setFocus()
+        qtbot.waitUntil(lambda wanted=article_id: shelf._chosen() == [wanted])
+        place = shelf.list.visualRect(shelf.model.row_of(article_id))
+        assert shelf.list.viewport().rect().intersects(place)
+
+
+def test_a_history_that_is_unfolded_below_the_edge_comes_into_view(app: App, qtbot: QtBot) -> None:
+    window = app.window
+    window.resize(1360, 560)
+    with qtbot.waitExposed(window):
+        app.show()
+    claim = app.workspace.all_claims()[0]
+    window.show_claim(claim.id)
+    qtbot.waitUntil(lambda: "inspector" in window.read.__dict__)
+    inspector, fold = window.read.inspector, window.read.inspector.history
+    qtbot.waitUntil(lambda: fold.button.isVisible() and inspector.verticalScrollBar().maximum() > 0)
+    inspector.ensureWidgetVisible(fold.button, 0, 0)
+    fold.button.click()
+    qtbot.waitUntil(lambda: fold._list is not None and not fold._list.visibleRegion().isEmpty())
+    assert fold._list is not None
+    shown = fold._list.visibleRegion().boundingRect().height()
+    assert shown >= min(fold._list.height(), 60)
