@@ -145,7 +145,7 @@ def test_a_tag_shows_its_claims_and_a_command_is_done(app: App, qtbot: QtBot) ->
 def test_every_command_that_can_be_done_is_offered_with_its_keys(app: App, qtbot: QtBot) -> None:
     palette = opened(app, qtbot)
     offered = {find.id: find.detail for find in of_kind(palette.finds(), Kind.COMMAND)}
-    actions = [*app.window.actions(), *app.window.read.reader.actions()]
+    actions = [*app.window.actions(), *app.window.read.reader.actions(), *app.window.menu.choices()]
     assert set(offered) == {each.objectName() for each in actions if each.isEnabled()} - {"palette"}
     assert "" not in offered and "Ctrl+O" in offered["open"] and offered["redo" if "redo" in offered else "about"] == ""
 
