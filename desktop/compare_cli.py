@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop.domain.overrule import Verdict
+
 if TYPE_CHECKING:
     from desktop.analysis.comparison import Cell, Matrix, Row
 
@@ -69,7 +71,7 @@ def _indicator(row: "Row") -> dict[str, Any]:
                 "article": cell.article_id,
                 "state": cell.state.value,
                 "claims": [claim.id for claim in cell.claims],
-                "odd": cell.is_odd,
+                "odd": cell.is_odd and row.verdict is Verdict.DIFFER,
             }
             for cell in row.cells
         ],

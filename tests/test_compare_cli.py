@@ -79,6 +79,7 @@ def test_an_overruled_verdict_says_so_and_what_the_rules_found(
         project.commit(overrules.overrule(end, Verdict.COMPATIBLE, "الموعد الثاني لكردستان", [], now=1))
     (row,) = (row for row in document(capsys, str(path))["indicators"] if row["name"] == end.name)
     assert (row["verdict"], row["found"], row["rule"]) == ("compatible", "differ", "overruled")
+    assert not any(cell["odd"] for cell in row["cells"]), "nobody is the odd one of what was overruled"
     assert "الموعد الثاني لكردستان" in str(row["sentence"])
 
 

@@ -19,6 +19,7 @@ from desktop.domain.overrule import Verdict
 from desktop.domain.period import earliest
 
 ABOUT_COVERS = Decimal("0.05")  # what 'about' covers on either side, as a part of the value
+_PAST_TELLING = Decimal(1_000_000)  # percent; what lies further apart than that is no difference in percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,16 @@ def _of_conflict(differing: Sequence[Pair], said: Sequence[Saying], speaking: fr
     widest = max(against, key=Pair.width)
     gap = widest.gap()
     key = "rule.bounds" if widest.rule in (BOUNDS, BOUNDS_DATE) else "rule.differ"
-    percent = (
-        "" if gap.percent is None else _plain(gap.percent.quantize(Decimal(1) if gap.percent >= 10 else Decimal("0.1")))
-    )
+    percent = "" if gap.percent is None or gap.percent >= _PAST_TELLING else _plain(_rounded(gap.percent))
     rule = Label.of(
         key, odd=len(odd), articles=len(speaking), amount=_plain(gap.amount), unit=gap.unit, percent=percent,
         kind="date" if widest.is_of_dates else "number",
     )  # fmt: skip
     return Finding(Verdict.DIFFER, rule, odd, gap)
+
+
+def _rounded(percent: Decimal) -> Decimal:
+    return percent.quantize(Decimal(1) if percent >= 10 else Decimal("0.1"))
 
 
 def _held(saying: Saying) -> tuple[str, str]:

@@ -24,7 +24,7 @@ def rename(indicator: Indicator, name: str, indicators: Iterable[Indicator], *, 
     return Change(label, (edited(indicator, replace(indicator, name=name, updated_at=now)),))
 
 
-def dissolve(indicator: Indicator, claims: Iterable[Claim], overrules: Iterable[Overrule] = (), *, now: int) -> Change:
+def dissolve(indicator: Indicator, claims: Iterable[Claim], overrules: Iterable[Overrule], *, now: int) -> Change:
     """Return the removal of an indicator, with what overrules its verdict; its claims are kept without one."""
     freed = _moved(claims, indicator, None, now)
     label = Label.of("indicator.dissolve", name=indicator.name)
@@ -32,7 +32,7 @@ def dissolve(indicator: Indicator, claims: Iterable[Claim], overrules: Iterable[
 
 
 def merge(
-    indicator: Indicator, into: Indicator, claims: Iterable[Claim], overrules: Iterable[Overrule] = (), *, now: int
+    indicator: Indicator, into: Indicator, claims: Iterable[Claim], overrules: Iterable[Overrule], *, now: int
 ) -> Change:
     """Return the merging of one indicator into another: its claims go over, then it is removed.
 

@@ -126,7 +126,7 @@ def _row(row: Row, numbers: dict[str, int]) -> MatrixRow:
     witnesses = rulings.origins(row.reporting, len(row.origins))
     return MatrixRow(
         indicator=row.indicator.name,
-        cells=tuple(map(_cell, row.cells)),
+        cells=tuple(_cell(cell, row) for cell in row.cells),
         verdict=rulings.summary(row.verdict, row.rule, row.reporting),
         rule=rulings.rule(row.rule),
         origins=witnesses if row.reporting > 1 else "",
@@ -142,7 +142,9 @@ def _without_marks(row: MatrixRow) -> MatrixRow:
     return replace(row, cells=cells, verdict=verdict, rule=rule, origins=witnesses)
 
 
-def _cell(cell: Cell) -> MatrixCell:
+def _cell(cell: Cell, row: Row) -> MatrixCell:
+    # A verdict that someone has overruled marks nobody any more.
+    is_odd, is_faded = row.verdict is Verdict.DIFFER, row.verdict is Verdict.UPDATED
     state = {
         State.REPORTED: "",
         State.NOT_REPORTED: QCoreApplication.translate("report", "not reported"),
@@ -151,7 +153,13 @@ def _cell(cell: Cell) -> MatrixCell:
     values = tuple(dict.fromkeys(said(claim) or _quoted(claim) for claim in cell.claims))
     figure, lead, unit = _single(cell.claims)
     return MatrixCell(
-        state=state, values=values, figure=figure, lead=lead, unit=unit, is_odd=cell.is_odd, is_faded=cell.is_faded
+        state=state,
+        values=values,
+        figure=figure,
+        lead=lead,
+        unit=unit,
+        is_odd=cell.is_odd and is_odd,
+        is_faded=cell.is_faded and is_faded,
     )
 
 

@@ -114,6 +114,7 @@ def _references(connection: sqlite3.Connection) -> Iterator[Problem]:
         ("claim", "article_id", "article"),
         ("claim", "indicator_id", "indicator"),
         ("tag", "parent_id", "tag"),
+        ("overrule", "indicator_id", "indicator"),
     ):
         for (record,) in connection.execute(
             f"""SELECT child.id FROM {TABLES[kind]} AS child

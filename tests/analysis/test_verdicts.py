@@ -240,6 +240,12 @@ def test_who_is_the_odd_one_and_by_how_much_it_differs() -> None:
     assert said(figure("1"), figure("2"), figure("3")).odd == frozenset()
 
 
+def test_figures_out_of_all_proportion_differ_by_an_amount_and_no_percent() -> None:
+    finding = said(figure("1" + "0" * 40), figure("25"))
+    assert finding.verdict is Verdict.DIFFER
+    assert dict(finding.rule.args)["percent"] == ""
+
+
 @pytest.mark.parametrize(
     ("one", "other", "amount", "unit"),
     [

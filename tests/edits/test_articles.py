@@ -50,7 +50,7 @@ def test_a_dissolved_indicator_keeps_its_claims(article: Article) -> None:
     known = Indicator(id="i", name="القوات", created_at=1, updated_at=1)
     claim = claims.mark(article, TEXT, Span(0, 5), now=1, indicator_id="i").records[0].after
     assert isinstance(claim, Claim)
-    change = indicators.dissolve(known, [claim], now=2)
+    change = indicators.dissolve(known, [claim], [], now=2)
     freed = change.records[0].after
     assert isinstance(freed, Claim) and freed.indicator_id is None
     assert change.records[1].after is None

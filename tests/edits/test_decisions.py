@@ -66,7 +66,7 @@ def test_merging_moves_claims_and_drops_what_was_decided_of_either() -> None:
     assert after(change) == [replace(one, indicator_id="i2", updated_at=2), None, None]
     assert [record.id for record in change.records] == ["1", "o", "i1"]
     with pytest.raises(BadValue):
-        indicators.merge(TROOPS, TROOPS, [one], now=2)
+        indicators.merge(TROOPS, TROOPS, [one], [], now=2)
 
 
 def test_splitting_makes_a_new_indicator_of_some_claims() -> None:

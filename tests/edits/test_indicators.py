@@ -39,5 +39,5 @@ def test_a_name_that_another_has_or_that_is_none_is_refused(name: str) -> None:
 
 def test_dissolving_frees_its_claims_and_no_others() -> None:
     one, other, none = claim("c1", TROOPS), claim("c2", END), claim("c3", None)
-    change = edit.dissolve(TROOPS, [one, other, none], now=2)
+    change = edit.dissolve(TROOPS, [one, other, none], [], now=2)
     assert after(change) == [replace(one, indicator_id=None, updated_at=2), None]

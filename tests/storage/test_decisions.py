@@ -84,13 +84,25 @@ def test_the_records_in_memory_follow_decisions(project: Project) -> None:
     assert records.decisions("overrule") == {}
 
 
+def test_a_decision_on_an_indicator_that_is_gone_is_found_by_a_check(project: Project) -> None:
+    troops = indicator()
+    project.commit(making(troops))
+    project.commit(Change(Label.of("test"), tuple(map(made, decisions(troops)))))
+    assert project.check() == []
+    project.commit(indicators.dissolve(troops, [], project.decisions("overrule"), now=2))
+    assert project.check() == []
+    project.undo()
+    project.commit(indicators.dissolve(troops, [], [], now=2))
+    assert [(problem.kind, problem.text) for problem in project.check()] == [("reference", "indicator_id")]
+
+
 def test_compacting_takes_along_what_was_decided_of_an_indicator_that_is_gone(project: Project) -> None:
     troops, bases = indicator(), indicator("القواعد")
     project.commit(making(troops, bases))
     project.commit(Change(Label.of("test"), tuple(map(made, decisions(troops)))))
     kept = decisions(bases)[0]
     project.commit(Change(Label.of("test"), (made(kept),)))
-    project.commit(indicators.dissolve(troops, [], now=2))
+    project.commit(indicators.dissolve(troops, [], [], now=2))
     project.compact()
     assert project.decisions("overrule") == [kept]
     assert project.decisions("refusal") == []

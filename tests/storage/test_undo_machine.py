@@ -140,7 +140,7 @@ class UndoMachine(RuleBasedStateMachine):
     def change_indicator(self, number: int, name: str, dissolve: bool) -> None:
         chosen = self.pick("indicator", number)
         if dissolve:
-            self.act(lambda: indicators.dissolve(chosen, self.of("claim"), now=now()))
+            self.act(lambda: indicators.dissolve(chosen, self.of("claim"), self.of("overrule"), now=now()))
         else:
             self.act(lambda: indicators.rename(chosen, name, self.of("indicator"), now=now()))
 

@@ -205,7 +205,8 @@ class Inspector(QScrollArea):
     def _dissolve(self, indicator_id: str) -> None:
         indicator = self._workspace.indicator(indicator_id)
         if indicator is not None and not self._workspace.read_only:
-            self._workspace.commit(indicators.dissolve(indicator, self._workspace.all_claims(), now=now()))
+            claims, overrules = self._workspace.all_claims(), self._workspace.overrules()
+            self._workspace.commit(indicators.dissolve(indicator, claims, overrules, now=now()))
 
     def _speakers(self) -> list[str]:
         """Return who may have said it: whom the text names for these words, then the speakers of claims."""

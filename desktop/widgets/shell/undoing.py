@@ -36,7 +36,7 @@ class Undoing(QObject):
         label = workspace.undo_label()
         if not self._go(workspace.undo, label):
             return
-        if _names_new_tag(label) and _makes_new_tag(workspace.undo_label()):
+        if _is_one_tag(workspace.undo_label(), label):
             label = workspace.undo_label()
             self._go(workspace.undo, label)
         self._tell(self.tr("Undone: %1."), label)
@@ -47,7 +47,7 @@ class Undoing(QObject):
         label = workspace.redo_label()
         if not self._go(workspace.redo, label):
             return
-        if _makes_new_tag(label) and _names_new_tag(workspace.redo_label()):
+        if _is_one_tag(label, workspace.redo_label()):
             self._go(workspace.redo, label)
         self._tell(self.tr("Redone: %1."), label)
 
@@ -85,6 +85,15 @@ class Undoing(QObject):
                 return
 
 
+def _is_one_tag(made: Label | None, named: Label | None) -> bool:
+    """Say whether two acts make a new tag and give that very one its name."""
+    return _makes_new_tag(made) and _names_new_tag(named) and _name(made) == _name(named)
+
+
+def _name(label: Label | None) -> str:
+    return str(dict(label.args).get("name", "")) if label is not None else ""
+
+
 def _makes_new_tag(label: Label | None) -> bool:
     return label is not None and label.key == "tag.create" and _is_first_name(label)
 
@@ -95,7 +104,7 @@ def _names_new_tag(label: Label | None) -> bool:
 
 def _is_first_name(label: Label) -> bool:
     """Say whether an act is on a tag that still had the name that the panel gave it."""
-    return str(dict(label.args).get("name", "")).startswith(QCoreApplication.translate("TagPanel", "New tag"))
+    return _name(label).startswith(QCoreApplication.translate("TagPanel", "New tag"))
 
 
 def _words_of(label: Label) -> str:

@@ -132,3 +132,15 @@ def test_a_long_act_does_not_widen_the_menu(app: App) -> None:
     workspace.commit(edit.remove([claim]))
     app.window._refresh()
     assert len(app.window.actions_by_name["undo"].text()) < 62
+
+
+def test_the_name_of_one_new_tag_does_not_take_another_tag_back_with_it(app: App) -> None:
+    workspace, actions = app.workspace, app.window.actions_by_name
+    for _ in range(2):
+        app.window.read.tags.make_tag()
+        app.window.read.tags.tree.settle()
+    first, second = workspace.tags()[-2:]
+    workspace.commit(tags.revise(first, workspace.tags(), now=now(), name="وسم له اسم"))
+    actions["undo"].trigger()
+    assert workspace.tag(second.id) is not None
+    assert [tag.name for tag in workspace.tags()[-2:]] == [first.name, second.name]
