@@ -1,6 +1,7 @@
 """What is kept of pieces that were looked at: let go of when nobody waits, and never without end."""
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -47,17 +48,22 @@ def test_a_pane_that_scrolled_far_tidies_up_once_nothing_is_to_do(qtbot: QtBot) 
     assert len(pane.page._laid) <= 192
 
 
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """Begin and end with the collector on, whatever a start of the program in another test left."""
+    gc.enable()
+    yield
+    gc.enable()
+
+
 @pytest.mark.parametrize("enabled", [True, False])
 def test_garbage_is_looked_for_again_after_a_paint_as_before(enabled: bool) -> None:
     if not enabled:
         gc.disable()
-    try:
-        with pytest.raises(KeyError), no_collection():
-            assert not gc.isenabled()
-            raise KeyError
-        assert gc.isenabled() is enabled
-    finally:
-        gc.enable()
+    with pytest.raises(KeyError), no_collection():
+        assert not gc.isenabled()
+        raise KeyError
+    assert gc.isenabled() is enabled
 
 
 def test_no_garbage_is_looked_for_while_a_pane_paints(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
