@@ -146,3 +146,29 @@ def test_a_project_that_closes_waits_for_its_report(app: App, tmp_path: Path) ->
     app.window.exports.write(tmp_path / "out.pdf", "report")
     app.workspace.close()
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_of_two_that_are_written_at_a_time_each_is_told_by_its_own_name(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_flow, "_AT_ONCE", 10)
+    said: list[str] = []
+    plain = app.window.notice.say
+    monkeypatch.setattr(app.window.notice, "say", lambda text, *rest, **named: (said.append(text), plain(text, *rest)))
+    app.window.exports.write(tmp_path / "claims.csv", "csv")
+    app.window.exports.write(tmp_path / "report.html", "report")
+    qtbot.waitUntil(lambda: app.window.exports._run is None and app.window.exports._report is None)
+    assert [text for text in said if "claims written to" in text and "claims.csv" in text]
+    assert [text for text in said if text.startswith("Saved as") and "report.html" in text]
+
+
+@pytest.mark.parametrize(("profile", "ending"), [("csv", ".csv"), ("report", ".html")])
+def test_who_exports_again_too_early_is_told(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, profile: str, ending: str
+) -> None:
+    monkeypatch.setattr(export_flow, "_AT_ONCE", 10)
+    app.window.exports.write(tmp_path / f"one{ending}", profile)
+    app.window.exports.write(tmp_path / f"other{ending}", profile)
+    assert app.window.notice.text().startswith("The file before is still being written")
+    qtbot.waitUntil(lambda: f"one{ending}" in app.window.notice.text())
+    assert (tmp_path / f"one{ending}").exists() and not (tmp_path / f"other{ending}").exists()
