@@ -69,7 +69,7 @@ class ExportFlow(QObject):
             self._write_report(target)
             return
         wanted = None if claim_ids is None else frozenset(claim_ids)
-        if self._there() > _AT_ONCE:
+        if profile == "xlsx" or self._there() > _AT_ONCE:  # a workbook compares all texts, however few the claims
             self._write_long(target, profile, wanted)
             return
         try:

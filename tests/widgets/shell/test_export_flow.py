@@ -1,6 +1,7 @@
 """Export says how much of the project goes into the file, before and after."""
 
 import csv
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis.comparison import Matrix
 from desktop.app import App
 from desktop.domain.claim import Status
-from desktop.session import export_run, sample
+from desktop.session import export_run, reporting, sample
 from desktop.session.preferences import Preferences
 from desktop.widgets.shell import export_flow
 
@@ -135,6 +137,22 @@ def test_a_long_workbook_is_written_while_the_window_goes_on(
     assert app.window.exports._run is not None
     qtbot.waitUntil(lambda: "claims written" in app.window.notice.text())
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_workbook_of_few_claims_is_not_worked_out_in_the_windows_thread(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared_on: list[bool] = []
+    plain = reporting.compared
+
+    def noting(records: reporting.Records) -> Matrix:
+        compared_on.append(threading.current_thread() is threading.main_thread())
+        return plain(records)
+
+    monkeypatch.setattr(reporting, "compared", noting)
+    app.window.exports.write(tmp_path / "out.xlsx", "xlsx")
+    qtbot.waitUntil(lambda: "claims written" in app.window.notice.text())
+    assert compared_on == [False]
 
 
 def test_a_report_that_can_not_be_written_says_why(app: App, tmp_path: Path, qtbot: QtBot) -> None:
