@@ -1868,6 +1868,10 @@
         <translation>كل ما بين علامات التنصيص</translation>
     </message>
     <message>
+        <source>Putting together the quotes that are alike…</source>
+        <translation>تُجمع الاقتباسات المتشابهة…</translation>
+    </message>
+    <message>
         <source>No speaker and no indicator has quotes in two articles yet.</source>
         <translation>لا اقتباسات بعد لقائل أو مؤشر واحد في مقالين.</translation>
     </message>
