@@ -1,6 +1,8 @@
 """Quotations: the same speaker's words in two articles, word by word; and words that no other article has."""
 
 import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -109,14 +111,12 @@ def compare(texts: Mapping[str, str]) -> Quotations:
     known = [(each, _words(texts[each.article_id], each)) for key in texts for each in quotations_of(key, texts[key])]
     counterparts = []
     shared: set[Quotation] = set()
-    for place, (one, mine) in enumerate(known):
-        for other, its in known[place + 1 :]:
-            if one.article_id == other.article_id or not _of_one_utterance(one, mine, other, its):
-                continue
-            pieces = align(texts[one.article_id], one.span, texts[other.article_id], other.span)
-            kept = _kept(texts[one.article_id], pieces)
-            counterparts.append(Counterpart(one, other, round(2 * kept / (len(mine) + len(its)), 3), pieces))
-            shared |= {one, other}
+    for place, behind in _of_one_utterance(known):
+        (one, mine), (other, its) = known[place], known[behind]
+        pieces = align(texts[one.article_id], one.span, texts[other.article_id], other.span)
+        kept = _kept(texts[one.article_id], pieces)
+        counterparts.append(Counterpart(one, other, round(2 * kept / (len(mine) + len(its)), 3), pieces))
+        shared |= {one, other}
     wordings = {key: wording_of(text) for key, text in texts.items()}
     wholes = {key: _spelled(wording.codes) for key, wording in wordings.items()}
     places = _shared_places(wordings)
@@ -180,14 +180,28 @@ def _words(text: str, quotation: Quotation) -> list[int]:
     return wording_of(quotation.span.of(text)).codes
 
 
-def _of_one_utterance(one: Quotation, mine: Sequence[int], other: Quotation, its: Sequence[int]) -> bool:
-    """Say whether two quotations have most of the shorter one's telling words, fewer where one speaker said both."""
-    first, second = ({code for code in words if not is_common(code)} for words in (mine, its))
-    least = min(len(first), len(second))
-    if least == 0:
-        return False
-    needed = _LEAST_ALIKE if same_name(one.speaker, other.speaker) else _FAR_ALIKE
-    return len(first & second) >= max(2, needed * least)
+def _of_one_utterance(known: Sequence[tuple[Quotation, Sequence[int]]]) -> Iterator[tuple[int, int]]:
+    """Give the places of two quotations that have most of the shorter one's telling words, of two articles, in order.
+
+    Fewer will do where one speaker said both. Only those that have a word in common are held against each other.
+    """
+    telling = [{code for code in words if not is_common(code)} for _, words in known]
+    having: dict[int, list[int]] = defaultdict(list)
+    for place, codes in enumerate(telling):
+        for code in codes:
+            having[code].append(place)
+    for place, codes in enumerate(telling):
+        one = known[place][0]
+        common: Counter[int] = Counter()
+        for code in codes:
+            places = having[code]
+            common.update(places[bisect_right(places, place) :])
+        for behind, count in sorted(common.items()):
+            other, least = known[behind][0], min(len(codes), len(telling[behind]))
+            if count < max(2, _LEAST_ALIKE * least) or one.article_id == other.article_id:
+                continue
+            if count >= _FAR_ALIKE * least or same_name(one.speaker, other.speaker):
+                yield place, behind
 
 
 def _spelled(codes: Iterable[int]) -> str:

@@ -19,6 +19,7 @@ _SHOWN = {"article": 6, "claim": 8, "place": 12, "tag": 6, "command": 6}
 _LEAST_IN_TEXTS = 2  # letters; one stands everywhere
 _AT_ONCE = 64  # lines that are looked through before others get their turn
 _QUOTE = 160
+_MOST_KEPT = 10_000_000  # code points of texts whose folded form is kept, at some two bytes each
 
 
 class Kind(StrEnum):
@@ -66,7 +67,8 @@ class Found(NamedTuple):
 class Finder:
     """Looks through a workspace bit by bit, so that whoever asks can do other things in between.
 
-    What was folded is kept until `forget`.
+    What was folded is kept until `forget`. Of an archive that is too large for it, the first texts are kept: each
+    search begins with them, whereas the oldest that went for newer ones would always be those it asks for next.
     """
 
     def __init__(self, workspace: Workspace, commands: Callable[[], Sequence[Command]]) -> None:
@@ -74,11 +76,13 @@ class Finder:
         self._commands = commands
         self._claims: dict[str, tuple[Claim, str]] = {}
         self._texts: dict[str, list[FoldedText]] = {}
+        self._kept = 0
 
     def forget(self) -> None:
         """Let go of what was folded."""
         self._claims.clear()
         self._texts.clear()
+        self._kept = 0
 
     def search(self, typed: str) -> Iterator[Found | None]:
         """Yield each group with something in it once it is complete, and None in between, every millisecond or so."""
@@ -196,7 +200,9 @@ class Finder:
             made.append(folded)
             yield folded
             yield None
-        self._texts[article_id] = made
+        if article_id not in self._texts and self._kept + len(text) <= _MOST_KEPT:
+            self._texts[article_id] = made
+            self._kept += len(text)
 
     def _folded(self, claim: Claim) -> str:
         known = self._claims.get(claim.id)

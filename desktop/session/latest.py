@@ -13,11 +13,12 @@ Work = Callable[[], Any]
 class Latest(QObject):
     """Runs one piece of work at a time; what is asked meanwhile waits, and only the newest of it is done.
 
-    `found` carries the result of the newest work, in this object's thread. `work` touches neither widgets nor the
-    project that the window holds.
+    `found` carries the result of the newest work, in this object's thread; `gave_up` says that there will be none, and
+    what the work raised goes to the crash report. `work` touches neither widgets nor the project that the window holds.
     """
 
     found = Signal(object)
+    gave_up = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,8 @@ class Latest(QObject):
         task = Task(lambda _progress: work(), QCoreApplication.instance())
         self._task = task
         task.done.connect(self._take)
-        task.broke.connect(self._raise)
+        task.failed.connect(self._give_up)
+        task.broke.connect(self._give_up)
         task.ended.connect(self._ended)
         task.ended.connect(task.deleteLater)
         task.start()
@@ -53,5 +55,7 @@ class Latest(QObject):
             work, self._waiting = self._waiting, None
             self.ask(work)
 
-    def _raise(self, error: Exception) -> None:
+    def _give_up(self, error: Exception) -> None:
+        if not self._is_stale:
+            self.gave_up.emit()
         raise error

@@ -157,6 +157,7 @@ class SharingRound(QObject):
 
             self._latest = Latest(self)
             self._latest.found.connect(lambda result: self._then(result))
+            self._latest.gave_up.connect(self._rest)  # not looked for again by itself: it would break again
         self._then, self._is_working = then, True
         self._turns.begin()
         self._latest.ask(work)

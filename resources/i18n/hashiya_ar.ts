@@ -674,6 +674,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>The file before is still being written. Export again once it is done.</source>
+        <translation>الملف السابق لم تكتمل كتابته بعد. أعِد التصدير حين يكتمل.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n claim(s) written to %2.</source>
         <translation>
@@ -1862,6 +1866,10 @@
     <message>
         <source>All words in quotation marks</source>
         <translation>كل ما بين علامات التنصيص</translation>
+    </message>
+    <message>
+        <source>Putting together the quotes that are alike…</source>
+        <translation>تُجمع الاقتباسات المتشابهة…</translation>
     </message>
     <message>
         <source>No speaker and no indicator has quotes in two articles yet.</source>

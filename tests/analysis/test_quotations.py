@@ -1,9 +1,16 @@
 """Quotations: word by word, and those that are nowhere else."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop import assets
+from desktop.analysis import quotations
 from desktop.analysis.quotations import Kind, Piece, align, compare, quotations_of
+from desktop.analysis.wording import is_common, wording_of
+from desktop.arabic.names import same_name
 from desktop.domain.span import Span
 
 FIRST = "قال الوزير حسين علاوي إن «القوات ستغادر القاعدة بشكل كامل قبل نهاية العام الحالي»."
@@ -69,3 +76,37 @@ def test_the_seeds_put_one_sentence_into_two_mouths() -> None:
     (pair,) = [each for each in found.counterparts if each.names_two]
     assert {pair.one.speaker, pair.other.speaker} == {"عماد علو", "حسين الأسعد"}
     assert len(found.alone) > 10
+
+
+WORDS = ["القوات", "ستغادر", "القاعدة", "العام", "المقبل", "بالكامل", "قرار", "من", "في", "قبل"]
+SAID = st.tuples(st.sampled_from(["علاوي", "حسين علاوي", "العوادي"]), st.lists(st.sampled_from(WORDS), min_size=4))
+
+
+@given(st.lists(st.lists(SAID, max_size=3), max_size=4))
+def test_those_of_one_utterance_are_those_with_most_telling_words_in_common(
+    articles: list[list[tuple[str, list[str]]]],
+) -> None:
+    texts = {
+        str(at): "\n\n".join(f"قال {name} إن «{' '.join(words)}»." for name, words in said)
+        for at, said in enumerate(articles)
+    }
+    known = [each for key, text in texts.items() for each in quotations_of(key, text)]
+    expected = []
+    for one, other in combinations(known, 2):
+        first, second = (
+            {code for code in wording_of(each.span.of(texts[each.article_id])).codes if not is_common(code)}
+            for each in (one, other)
+        )
+        needed = (0.5 if same_name(one.speaker, other.speaker) else 0.75) * min(len(first), len(second))
+        if one.article_id != other.article_id and len(first & second) >= max(2, needed):
+            expected.append((one, other))
+    assert [(each.one, each.other) for each in compare(texts).counterparts] == expected
+
+
+def test_quotations_with_no_word_in_common_are_not_held_against_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[tuple[str, str]] = []
+    monkeypatch.setattr(quotations, "same_name", lambda one, other: held.append((one, other)) or True)
+    said = [" ".join(f"م{middle}ا{last}" for middle in "طظعغفق") for last in "بحخدذرزسشص"]
+    texts = {str(at): f"قال الوزير إن «{words}»." for at, words in enumerate(said)}
+    assert len(compare(texts).alone) == len(texts)
+    assert not held

@@ -79,6 +79,16 @@ def test_a_figure_of_the_comparison_is_a_number_shown_between_its_words(tmp_path
     assert re.search('formatCode="&quot;نحو &quot;#,##0&quot; جندي ״x״&quot;"', styles)
 
 
+def test_a_unit_too_long_for_the_form_of_a_figure_makes_the_cell_text(tmp_path: Path) -> None:
+    words = "شخص من المقيمين في المخيمات " * 12
+    cells = (MatrixCell(state="", values=(f"40 {words}",), figure=Decimal(40), unit=words),)
+    matrix = MatrixRow(indicator="المقيمون", cells=cells, verdict="", rule="", tone="")
+    headings = ["المؤشر", "أ", "الحكم", "السبب"]
+    found, _, styles = written(tmp_path / "a.xlsx", lambda book: book.matrix("المقارنة", headings, [matrix]))
+    assert found["B2"] == ("inlineStr", f"40 {words}")
+    assert all(len(code) <= 255 for code in re.findall('formatCode="([^"]*)"', styles.replace("&quot;", "'")))
+
+
 def test_a_workbook_that_was_given_up_leaves_nothing_beside_it(tmp_path: Path) -> None:
     with pytest.raises(KeyError), Workbook(tmp_path / "a.xlsx") as book:
         book.claims("c", [row(quote="a")])

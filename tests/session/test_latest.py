@@ -1,11 +1,14 @@
 """Of work asked one after another only the newest answer is heard, and nothing runs on after its asker is gone."""
 
 import threading
+from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.errors import DamagedProject
 from desktop.session.latest import Latest
 
 
@@ -54,3 +57,44 @@ def test_work_outlives_who_asked_for_it(qtbot: QtBot, qapp: QApplication) -> Non
     gate.set()
     QThreadPool.globalInstance().waitForDone()
     qapp.processEvents()
+
+
+def breaking(error: Exception, gate: threading.Event) -> Callable[[], object]:
+    """Return work that waits for the gate and then raises."""
+
+    def work() -> object:
+        gate.wait(5)
+        raise error
+
+    return work
+
+
+@pytest.mark.parametrize("error", [DamagedProject(path="a"), ZeroDivisionError()])
+def test_who_asked_is_told_that_work_broke_and_may_ask_again(
+    qtbot: QtBot, qapp: QApplication, error: Exception
+) -> None:
+    latest, gate = Latest(), threading.Event()
+    told: list[object] = []
+    latest.found.connect(told.append)
+    latest.gave_up.connect(lambda: told.append("gave up"))
+    gate.set()
+    with qtbot.capture_exceptions() as raised:
+        latest.ask(breaking(error, gate))
+        qtbot.waitUntil(lambda: bool(told))
+        latest.ask(lambda: 2)
+        qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["gave up", 2]
+    assert [each for _, each, _ in raised] == [error]
+
+
+def test_that_work_broke_which_was_asked_before_says_nothing_of_the_newest(qtbot: QtBot, qapp: QApplication) -> None:
+    latest, gate = Latest(), threading.Event()
+    told: list[object] = []
+    latest.found.connect(told.append)
+    latest.gave_up.connect(lambda: told.append("gave up"))
+    with qtbot.capture_exceptions():
+        latest.ask(breaking(ZeroDivisionError(), gate))
+        latest.ask(lambda: 2)
+        gate.set()
+        qtbot.waitUntil(lambda: bool(told))
+    assert told == [2]

@@ -194,3 +194,27 @@ def test_python_hurries_as_long_as_anybody_works() -> None:
         assert sys.getswitchinterval() < usual
     other.end()
     assert sys.getswitchinterval() == usual
+
+
+def test_a_search_that_breaks_leaves_nothing_at_work_and_is_begun_again_when_asked(
+    workspace: Workspace, sharing: SharingRound, open_ids: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = sys.getswitchinterval()
+    plain = shared.wording_of
+
+    def broken(_text: str) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(shared, "wording_of", broken)
+    one, other = add(workspace, ONE, OTHER)
+    open_ids.append(one.id)
+    with qtbot.capture_exceptions() as raised:
+        sharing.start()
+        settle(qtbot, sharing)
+    assert len(raised) == 1
+    assert sys.getswitchinterval() == usual
+    monkeypatch.setattr(shared, "wording_of", plain)
+    qtbot.waitUntil(lambda: sharing._latest is not None and sharing._latest._task is None)
+    sharing.look()
+    settle(qtbot, sharing)
+    assert others(workspace, one) == [other.id]

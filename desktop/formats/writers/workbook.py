@@ -20,6 +20,7 @@ from desktop.formats.report_rows import MatrixCell, MatrixRow
 MOST_ROWS = 1_048_575  # below the heading; what a sheet can hold
 _LONGEST = 32_767  # UTF-16 units in a cell
 _DIGITS = 15  # that a spreadsheet keeps of a figure
+_LONGEST_FORMAT = 200  # characters in how a figure is written; Excel calls a file damaged that has 256
 _MOST_FORMATS = 150  # of figures with words; a workbook can't hold many more
 _UNWRITABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _WIDTHS = {
@@ -111,14 +112,20 @@ class Workbook:
             sheet.write_string(at, column, _text("\n".join(cell.values) or cell.state), self._tone(tone))
 
     def _figures(self, cell: MatrixCell, tone: str) -> Any | None:
-        """Return the format that shows a figure between its words: the cell stays a number to reckon with."""
+        """Return the format that shows a figure between its words: the cell stays a number to reckon with.
+
+        None where a workbook can't hold it; the cell is then written as text.
+        """
         key = (cell.lead, cell.unit, tone)
         if key not in self._formats:
             if len(self._formats) >= _MOST_FORMATS:
                 return None
             digits = "#,##0" if cell.figure == int(cell.figure or 0) else "#,##0.##########"
             lead, unit = _literal(f"{cell.lead} " if cell.lead else ""), _literal(f" {cell.unit}" if cell.unit else "")
-            form = {"num_format": f"{lead}{digits}{unit}", "valign": "top", "align": "right", **_TONES[tone]}
+            shown = f"{lead}{digits}{unit}"
+            if len(shown.encode("utf-16-le")) // 2 > _LONGEST_FORMAT:
+                return None
+            form = {"num_format": shown, "valign": "top", "align": "right", **_TONES[tone]}
             self._formats[key] = self._book.add_format(form)
         return self._formats[key]
 

@@ -48,11 +48,15 @@ _MOST_CLAIMS = 120  # of one speaker
 
 
 class Subject(NamedTuple):
-    """What can be shown: its words, what gives its utterances in groups of one thing each, and its indicator."""
+    """What can be shown: its words, what gives its utterances in groups of one thing each, and its indicator.
+
+    `claims` are those of a speaker, which a worker puts into groups.
+    """
 
     words: str
-    groups: Callable[[], list[list[Utterance]]]
+    groups: Callable[[], list[list[Utterance]]] = list
     indicator_id: str = ""
+    claims: Sequence[Claim] = ()
 
 
 class QuotesDialog(QDialog):
@@ -81,6 +85,8 @@ class QuotesDialog(QDialog):
         self._arrange()
         self._list_subjects()
         self.subject.currentIndexChanged.connect(self._show)
+        self._grouping = Latest(self)
+        self._grouping.found.connect(self._fill)
         self._show()
         self._latest = Latest(self)
         self._latest.found.connect(self._add_quotations)
@@ -115,16 +121,19 @@ class QuotesDialog(QDialog):
     def _list_subjects(self) -> None:
         for name, claims in speakers(self._workspace.all_claims()):
             words = fill(self.tr("Speaker: %1"), isolate(name))
-            self._add(Subject(words, partial(self._groups_of, claims)))
+            self._add(Subject(words, claims=claims[:_MOST_CLAIMS]))
         for row in self._model.rows():
             if row.reporting > 1:
                 words = fill(self.tr("Indicator: %1"), isolate(row.indicator.name))
                 self._add(Subject(words, partial(self._group_of, row.indicator.id), row.indicator.id))
 
-    def _groups_of(self, claims: Sequence[Claim]) -> list[list[Utterance]]:
-        said = self._in_order(of_claims(claims[:_MOST_CLAIMS]))
+    def _group(self, claims: Sequence[Claim]) -> None:
+        """Have claims put into groups; a speaker who is quoted often keeps a worker busy for a second."""
+        said = self._in_order(of_claims(claims))
         texts = {each.article_id: self._text(each.article_id) for each in said}
-        return sorted(alike(said, texts), key=lambda group: -len({each.article_id for each in group}))
+        self._grouping.ask(
+            lambda: sorted(alike(said, texts), key=lambda group: -len({each.article_id for each in group}))
+        )
 
     def _group_of(self, indicator_id: str) -> list[list[Utterance]]:
         return [self._in_order(of_claims(self._model.claims_of(indicator_id)))]
@@ -157,15 +166,35 @@ class QuotesDialog(QDialog):
 
     # --- what is shown -----------------------------------------------------------------------
     def _show(self) -> None:
+        at = self.subject.currentIndex()
+        if self._subjects and self._subjects[at].claims:
+            page, grid = self._page()
+            grid.addWidget(plain(self.tr("Putting together the quotes that are alike…"), "muted"), 0, 0)
+            self._put(page, grid)
+            self._group(self._subjects[at].claims)
+            return
+        self._grouping.forget()
+        self._fill(self._subjects[at].groups() if self._subjects else [])
+
+    def _page(self) -> tuple[QWidget, QGridLayout]:
         page = QWidget()
         page.setProperty("clear", True)
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        at = self.subject.currentIndex()
-        groups = self._subjects[at].groups()[:_MOST_LINES] if self._subjects else []
-        named = bool(self._subjects) and bool(self._subjects[at].indicator_id)
+        return page, grid
+
+    def _put(self, page: QWidget, grid: QGridLayout) -> None:
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._area.setWidget(page)
+        align_labels(page)
+
+    def _fill(self, found: Sequence[Sequence[Utterance]]) -> None:
+        """Show groups of utterances, a line for each."""
+        page, grid = self._page()
+        groups = found[:_MOST_LINES]
+        named = bool(self._subjects) and bool(self._subjects[self.subject.currentIndex()].indicator_id)
         speaking = {each.article_id for group in groups for each in group}
         articles = [each for each in self._model.articles if each.id in speaking]
         for column, article in enumerate(articles):
@@ -178,9 +207,7 @@ class QuotesDialog(QDialog):
         if not groups:
             nothing = self.tr("No speaker and no indicator has quotes in two articles yet.")
             grid.addWidget(plain(nothing, "muted"), 0, 0)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self._area.setWidget(page)
-        align_labels(page)
+        self._put(page, grid)
 
     def _fill_line(
         self, grid: QGridLayout, line: int, group: Sequence[Utterance], columns: dict[str, int], *, named: bool

@@ -34,7 +34,7 @@ class ExportFlow(QObject):
         self._window = window
         self._run: ExportRun | None = None
         self._report: Task | None = None
-        self._target, self._all, self._progress = Path(), 0, ""
+        self._progress = ""  # what is shown of the run
         self._said = QElapsedTimer()
         workspace.closing.connect(self._wait)
 
@@ -69,7 +69,7 @@ class ExportFlow(QObject):
             self._write_report(target)
             return
         wanted = None if claim_ids is None else frozenset(claim_ids)
-        if self._there() > _AT_ONCE:
+        if profile == "xlsx" or self._there() > _AT_ONCE:  # a workbook compares all texts, however few the claims
             self._write_long(target, profile, wanted)
             return
         try:
@@ -85,6 +85,7 @@ class ExportFlow(QObject):
         from desktop.widgets.report import report_file
 
         if self._report is not None:
+            self._notice.say(self._still_writing())
             return
         assert self._workspace.project is not None
         try:
@@ -92,17 +93,16 @@ class ExportFlow(QObject):
         except KnownError as error:
             self._say_failed(error)
             return
-        self._target, self._progress = target, self.tr("Writing the report…")
-        self._notice.say(self._progress)
-        self._report = Task(lambda _progress: report_file.write(found, target), self)
+        self._notice.say(self.tr("Writing the report…"))
+        self._report = Task(lambda _progress: (report_file.write(found, target), target)[1], self)
         self._report.done.connect(self._say_reported)
         self._report.failed.connect(self._say_failed)
         self._report.broke.connect(self._raise)
         self._report.ended.connect(self._free_report)
         self._report.start()
 
-    def _say_reported(self, _claims: int) -> None:
-        self._notice.say(fill(self.tr("Saved as %1."), phrases.path(str(self._target))))
+    def _say_reported(self, target: Path) -> None:
+        self._notice.say(fill(self.tr("Saved as %1."), phrases.path(str(target))))
 
     def _free_report(self) -> None:
         if self._report is not None:
@@ -117,11 +117,12 @@ class ExportFlow(QObject):
         from desktop.session.export_run import ExportRun
 
         if self._run is not None:
+            self._notice.say(self._still_writing(), (self.tr("Cancel"), self._run.cancel))
             return
         self._run = ExportRun(self._workspace, target, profile, wanted, self)
-        self._target, self._all, self._progress = target, self._there(), ""
+        self._progress, there = "", self._there()
         self._run.progressed.connect(self._say_progress)
-        self._run.done.connect(self._say_done)
+        self._run.done.connect(lambda count: self._say_written(target, count, there))
         self._run.failed.connect(self._say_failed)
         self._run.broke.connect(self._raise)
         self._run.ended.connect(self._free)
@@ -138,8 +139,8 @@ class ExportFlow(QObject):
             self._progress = words
             self._said.start()
 
-    def _say_done(self, count: int) -> None:
-        self._say_written(self._target, count, self._all)
+    def _still_writing(self) -> str:
+        return self.tr("The file before is still being written. Export again once it is done.")
 
     def _say_failed(self, error: KnownError) -> None:
         self._notice.say(wording.sentence(error), warning=True)

@@ -1,7 +1,9 @@
 """The matrix in the hands of a reader: walked, clicked, copied, saved, and decided in."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +19,7 @@ from desktop.session.phrases import unmarked
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
 from desktop.widgets.claims.choice_popup import ChoicePopup
+from desktop.widgets.compare import quotes_dialog
 from desktop.widgets.compare.indicator_dialogs import RenameDialog, SplitDialog
 from desktop.widgets.compare.matrix_card import MatrixCard
 from desktop.widgets.compare.matrix_menus import RowMenu
@@ -418,6 +421,48 @@ def test_words_in_quotation_marks_are_found_without_a_mark(
         qtbot.mouseClick(quotes[-1], LEFT)
     article_id, span = asked.args
     assert workspace.text(article_id)[span.start : span.end].split()[0] in quotes[-1].accessibleName()
+
+
+def test_the_quotes_of_a_speaker_are_put_together_off_the_windows_thread(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    several = [claims["2500 جندي"], claims["2500"]]
+    workspace.commit(edit.revise(several, now=now(), speaker="قيس المحمداوي"))
+    worked: list[bool] = []
+    plain = quotes_dialog.alike
+
+    def noting(*given: Any) -> Any:
+        worked.append(threading.current_thread() is threading.main_thread())
+        return plain(*given)
+
+    monkeypatch.setattr(quotes_dialog, "alike", noting)
+    card = show()
+    card.show_quotes()
+    dialog = opened(card, QuotesDialog)
+    assert isinstance(dialog, QuotesDialog)
+    assert dialog.subject.currentText().startswith("Speaker")
+    qtbot.waitUntil(lambda: len(dialog.findChildren(RewordedQuote)) >= 2)
+    assert worked == [False]
+
+
+def test_an_indicator_chosen_while_a_speakers_quotes_are_put_together_stays(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    several = [claims["2500 جندي"], claims["2500"]]
+    workspace.commit(edit.revise(several, now=now(), speaker="قيس المحمداوي"))
+    gate, done = threading.Event(), threading.Event()
+    plain = quotes_dialog.alike
+    monkeypatch.setattr(quotes_dialog, "alike", lambda *given: (gate.wait(5), done.set(), plain(*given))[2])
+    card = show()
+    go(card, END, 0)
+    menu_of(card, "Quotes side by side")
+    dialog = opened(card, QuotesDialog)
+    assert isinstance(dialog, QuotesDialog)
+    assert dialog.subject.currentText().startswith("Indicator")
+    before = [quote.accessibleName() for quote in dialog.findChildren(RewordedQuote)]
+    gate.set()
+    qtbot.waitUntil(lambda: done.is_set() and dialog._grouping._task is None)
+    assert [quote.accessibleName() for quote in dialog.findChildren(RewordedQuote)] == before
 
 
 def free(workspace: Workspace, *claims: Claim) -> None:

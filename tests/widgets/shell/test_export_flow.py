@@ -1,6 +1,7 @@
 """Export says how much of the project goes into the file, before and after."""
 
 import csv
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis.comparison import Matrix
 from desktop.app import App
 from desktop.domain.claim import Status
-from desktop.session import export_run, sample
+from desktop.session import export_run, reporting, sample
 from desktop.session.preferences import Preferences
 from desktop.widgets.shell import export_flow
 
@@ -137,6 +139,22 @@ def test_a_long_workbook_is_written_while_the_window_goes_on(
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
 
 
+def test_a_workbook_of_few_claims_is_not_worked_out_in_the_windows_thread(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared_on: list[bool] = []
+    plain = reporting.compared
+
+    def noting(records: reporting.Records) -> Matrix:
+        compared_on.append(threading.current_thread() is threading.main_thread())
+        return plain(records)
+
+    monkeypatch.setattr(reporting, "compared", noting)
+    app.window.exports.write(tmp_path / "out.xlsx", "xlsx")
+    qtbot.waitUntil(lambda: "claims written" in app.window.notice.text())
+    assert compared_on == [False]
+
+
 def test_a_report_that_can_not_be_written_says_why(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     app.window.exports.write(tmp_path / "nowhere" / "out.pdf", "report")
     qtbot.waitUntil(lambda: "nowhere" in app.window.notice.text())
@@ -146,3 +164,29 @@ def test_a_project_that_closes_waits_for_its_report(app: App, tmp_path: Path) ->
     app.window.exports.write(tmp_path / "out.pdf", "report")
     app.workspace.close()
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_of_two_that_are_written_at_a_time_each_is_told_by_its_own_name(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_flow, "_AT_ONCE", 10)
+    said: list[str] = []
+    plain = app.window.notice.say
+    monkeypatch.setattr(app.window.notice, "say", lambda text, *rest, **named: (said.append(text), plain(text, *rest)))
+    app.window.exports.write(tmp_path / "claims.csv", "csv")
+    app.window.exports.write(tmp_path / "report.html", "report")
+    qtbot.waitUntil(lambda: app.window.exports._run is None and app.window.exports._report is None)
+    assert [text for text in said if "claims written to" in text and "claims.csv" in text]
+    assert [text for text in said if text.startswith("Saved as") and "report.html" in text]
+
+
+@pytest.mark.parametrize(("profile", "ending"), [("csv", ".csv"), ("report", ".html")])
+def test_who_exports_again_too_early_is_told(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, profile: str, ending: str
+) -> None:
+    monkeypatch.setattr(export_flow, "_AT_ONCE", 10)
+    app.window.exports.write(tmp_path / f"one{ending}", profile)
+    app.window.exports.write(tmp_path / f"other{ending}", profile)
+    assert app.window.notice.text().startswith("The file before is still being written")
+    qtbot.waitUntil(lambda: f"one{ending}" in app.window.notice.text())
+    assert (tmp_path / f"one{ending}").exists() and not (tmp_path / f"other{ending}").exists()
