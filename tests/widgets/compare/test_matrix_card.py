@@ -1,6 +1,7 @@
 """The matrix in the hands of a reader: walked, clicked, copied, saved, and decided in."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -460,6 +461,40 @@ def test_what_is_refused_is_not_offered_again_until_it_is_undone(
     qtbot.waitUntil(card.strip.isVisible)
     qtbot.keyClick(card.strip, Qt.Key.Key_Return)
     assert verdict(card, TROOPS) is Verdict.AGREE
+
+
+def test_a_decided_offer_goes_at_once_and_the_next_is_shown(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    free(workspace, claims["2500"])
+    card = show()
+    qtbot.waitUntil(card.strip.isVisible)
+    (first,) = card._offers
+    other = replace(first, claims=(claims["37 عملية"],), proposal=replace(first.proposal, name="عمليات"))
+    card.gatherer._show([first, other])
+    card.strip.setFocus()
+    # Keys alone, nothing that waits in between: the worker has not answered yet.
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert [each.claims for each in workspace.refusals()] == [(claims["2500"].id,)]
+    assert card.strip.name.text() == "عمليات"
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert [len(workspace.refusals()), card.strip.isVisible()] == [2, False]
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert len(workspace.refusals()) == 2
+
+
+def test_an_offer_of_claims_that_another_took_goes_with_it(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    free(workspace, claims["2500"])
+    card = show()
+    qtbot.waitUntil(card.strip.isVisible)
+    (first,) = card._offers
+    card.gatherer._show([first, replace(first, proposal=replace(first.proposal, name="غيرها"))])
+    card.strip.setFocus()
+    qtbot.keyClick(card.strip, Qt.Key.Key_Return)
+    assert not card.strip.isVisible()
+    assert card.grid.hasFocus()
 
 
 def test_claims_without_an_indicator_are_counted(
