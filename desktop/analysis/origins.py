@@ -1,11 +1,11 @@
 """Origins: articles that took their words from each other, or from one source, are one witness and not several."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from desktop.analysis.credits import quoted_from, signed_by
 from desktop.analysis.passages import Passage, between, share
 from desktop.analysis.wording import wording_of
 from desktop.arabic.folding import fold
@@ -17,20 +17,6 @@ from desktop.domain.span import Span
 
 TAKEN = 0.25  # of the shorter article's text: so much wording that another has, and the two are of one origin
 
-_AGENCIES = (
-    "رويترز", "فرانس برس", "ا ف ب", "أسوشيتد برس", "أسوشييتد برس", "الأناضول", "سبوتنيك", "شينخوا", "واع",
-    "وكالة الأنباء العراقية", "وام", "واس", "سانا", "قنا", "بترا", "كونا", "وفا", "تاس", "د ب أ",
-    "reuters", "afp", "ap",
-)  # fmt: skip
-_FOLDED_AGENCIES = {fold(name): name for name in _AGENCIES}
-_QUOTED_FROM = re.compile(
-    r"نقل[اًٱ\u064b]*\s+عن\s*:?\s*(?:صحيفة|موقع|قناة|شبكة|جريدة|وكالة)?\s*([^\n.،,؛:()\"«»“”]{2,40})"
-)
-# (رويترز) and its like, and an agency that a dateline ends with: بغداد - رويترز
-_SIGNED = re.compile(
-    r"[(\[]\s*([^()\[\]\n]{2,24}?)\s*[)\]]|^[^\n]{0,40}[-–—/]\s*([^\n:-]{2,24}?)\s*[:–—-]", re.MULTILINE
-)
-_MOST_WORDS = 4
 _HEAD = 400  # code points at either end of an article in which it is signed
 
 
@@ -89,7 +75,8 @@ def links(articles: Sequence[Article], texts: Sequence[str]) -> Links:
         if max(share([link.mine for link in those], lengths[one]), share([link.its for link in those], lengths[other]))
         >= TAKEN
     ]
-    named = [(article.id, outlets_of(article, text)) for article, text in zip(articles, texts, strict=True)]
+    known = {fold(article.outlet) for article in articles} - {""}
+    named = [(article.id, outlets_of(article, text, known)) for article, text in zip(articles, texts, strict=True)]
     for (first, mine), (second, its) in combinations(named, 2):
         same = sorted(mine & its)
         if same:
@@ -97,17 +84,11 @@ def links(articles: Sequence[Article], texts: Sequence[str]) -> Links:
     return Links(found, wholes)
 
 
-def outlets_of(article: Article, text: str) -> frozenset[str]:
-    """Return the outlets and agencies that an article is of or says it is taken from, folded."""
-    named = {fold(article.outlet)} if article.outlet else set()
-    for found in _QUOTED_FROM.finditer(text):
-        words = fold(found[1]).split()[:_MOST_WORDS]
-        named.add(" ".join(words))
+def outlets_of(article: Article, text: str, known: Collection[str] = ()) -> frozenset[str]:
+    """Return the outlets and agencies that an article is of or says it is taken from, folded; `known` are outlets."""
+    named = {fold(article.outlet), *quoted_from(text, known)}
     for part in (text[:_HEAD], text[-_HEAD:]):
-        for signed in _SIGNED.finditer(part):
-            name = fold(signed[1] or signed[2])
-            if name in _FOLDED_AGENCIES:
-                named.add(name)
+        named |= signed_by(part)
     return frozenset(name for name in named if name)
 
 

@@ -64,7 +64,8 @@ def correct(
     """Return the correcting of an article's title, outlet, author, published date or reading mark.
 
     A title given by hand is no longer provisional. With the article's text, claims and suggestions, a date that it
-    did not have yet dates the claims that waited for it, too. Raises TypeError for any other field.
+    did not have yet dates the claims that waited for it, too, and those that took another follow it. Raises TypeError
+    for any other field.
     """
     unknown = set(values) - CORRECTABLE
     if unknown:

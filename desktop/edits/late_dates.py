@@ -1,4 +1,4 @@
-"""Dates that come late: what claims of an undated article take once it is known when the article was published."""
+"""Dates that come late: what claims take once it is known, or known better, when their article was published."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -14,23 +14,33 @@ from desktop.edits.suggestions import found_in, values_of
 def late_dates(
     article: Article, published: str, text: str, claims: Iterable[Claim], suggestions: Sequence[Suggestion], *, now: int
 ) -> tuple[RecordChange, ...]:
-    """Return the dating of an article's claims whose relative dates were left open as long as it had no day.
+    """Return the dating of an article's claims whose relative dates go by its own, `published` from now on.
 
-    `suggestions`, sorted by start, are what was read in it until now, `published` is its date from now on. Only a claim
-    that stands as it would with the open date is dated: without a period, or with the month that was known. What a
-    person gave, or took out once the date was there, stays.
+    An undated article's were left open: what waits is dated, a claim without a period or with the month that was known;
+    `suggestions`, sorted by start, are what was read in it until now. Where one day is corrected to another, a claim
+    follows that has what its words said against the old one. What a person gave, or took out, stays.
     """
     from desktop.arabic.article_reading import day_of, read
 
-    if day_of(article.published) is not None or day_of(published) is None:
+    before, after = day_of(article.published), day_of(published)
+    if after is None or after == before:
         return ()
-    waiting = [(claim, known) for claim in claims if (known := _open(claim, text, suggestions)) is not None]
+
+    def against(day: str) -> list[Suggestion]:
+        found = read(article.id, text, day, article.furniture).suggestions
+        return sorted(found, key=lambda each: (each.span.start, -each.span.end))
+
+    if before is None:
+        waiting = [(claim, known) for claim in claims if (known := _open(claim, text, suggestions)) is not None]
+    elif having := [claim for claim in claims if claim.period is not None]:
+        # Read again: what is stored may still be of an earlier date.
+        was = against(article.published)
+        waiting = [(claim, known) for claim in having if (known := _taken(claim, text, was)) is not None]
+    else:
+        waiting = []
     if not waiting:
         return ()
-    fresh = sorted(
-        read(article.id, text, published, article.furniture).suggestions,
-        key=lambda each: (each.span.start, -each.span.end),
-    )
+    fresh = against(published)
     dated = ((claim, _dated(claim, known, text, fresh)) for claim, known in waiting)
     return tuple(edited(claim, replace(claim, period=period, updated_at=now)) for claim, period in dated if period)
 
@@ -48,6 +58,12 @@ def _open(claim: Claim, text: str, suggestions: Sequence[Suggestion]) -> list[Su
         return None
     period = values_of(found, text, suggestions).get("period")
     return found if claim.period == period and (period is None or _lacks_year(period)) else None
+
+
+def _taken(claim: Claim, text: str, suggestions: Sequence[Suggestion]) -> list[Suggestion] | None:
+    """Return what a claim took of what was read, where it has the very period that comes of that; None for others."""
+    found = found_in(claim.anchor.span, suggestions)
+    return found if found and claim.period == values_of(found, text, suggestions).get("period") else None
 
 
 def _dated(claim: Claim, known: Sequence[Suggestion], text: str, fresh: Sequence[Suggestion]) -> Period | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis.gathering import Proposal, proposals
 from desktop.analysis.unit_sense import Senses
+from desktop.domain.change import Change
 from desktop.domain.claim import Claim
 from desktop.domain.moment import now
 from desktop.edits import gathering as edit
@@ -25,13 +26,14 @@ class Offer:
 
 
 class Gatherer(QObject):
-    """Emits `found` with the offers of the moment, best first, each time they were looked for."""
+    """Emits `found` with the offers of the moment, best first, each time they were looked for or one was decided."""
 
     found = Signal(list)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._offers: list[Offer] = []
         self._latest = Latest(self)
         self._latest.found.connect(self._take)
 
@@ -41,7 +43,7 @@ class Gatherer(QObject):
         claims = workspace.all_claims()
         if all(claim.indicator_id is not None for claim in claims):
             self._latest.forget()
-            self.found.emit([])
+            self._show([])
             return
         known = list(claims), workspace.indicators(), workspace.refusals(), workspace.synonyms()
         covers = about(workspace.state(ABOUT))
@@ -54,12 +56,27 @@ class Gatherer(QObject):
 
     def accept(self, offer: Offer, name: str) -> bool:
         """Put the claims under the indicator of this name, made where there is none."""
-        return self._workspace.commit(edit.accept(offer.claims, name, self._workspace.indicators(), now=now()))
+        return self._decide(offer, edit.accept(offer.claims, name, self._workspace.indicators(), now=now()))
 
     def refuse(self, offer: Offer) -> bool:
         """Have these claims, or these under that indicator, never proposed again."""
         indicator = self._workspace.indicator(offer.proposal.indicator_id)
-        return self._workspace.commit(edit.refuse(offer.claims, indicator, now=now()))
+        return self._decide(offer, edit.refuse(offer.claims, indicator, now=now()))
+
+    def _decide(self, offer: Offer, change: Change) -> bool:
+        """Commit what was decided; the offer goes at once, so that nobody decides it again until the worker answers."""
+        if not self._workspace.commit(change):
+            return False
+        self._latest.forget()  # what is being found doesn't know of it
+        self._show([each for each in self._offers if each is not offer and self._stands(each)])
+        return True
+
+    def _stands(self, offer: Offer) -> bool:
+        return all(self._workspace.claim(claim.id) == claim for claim in offer.claims)
+
+    def _show(self, offers: list[Offer]) -> None:
+        self._offers = offers
+        self.found.emit(offers)
 
     def _take(self, found: Sequence[Proposal]) -> None:
         offers = []
@@ -69,7 +86,7 @@ class Gatherer(QObject):
             if len(claims) < len(proposal.claims) or any(claim.indicator_id is not None for claim in claims):
                 continue
             offers.append(Offer(proposal, tuple(claims), self._beside(proposal)))
-        self.found.emit(offers)
+        self._show(offers)
 
     def _beside(self, proposal: Proposal) -> tuple[Claim, ...]:
         if proposal.indicator_id is None:

@@ -517,6 +517,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Not saved; the window behind says why. What you wrote is still here.</source>
+        <translation>لم يُحفظ شيء، والسبب مذكور في النافذة الرئيسية. ما كتبته باقٍ هنا.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>

@@ -71,6 +71,31 @@ def test_outlets_are_read_where_articles_name_them() -> None:
     assert [(each.one, each.other, each.reason.key) for each in copied.wholes] == [("a0", "a1", "origin.outlet")]
 
 
+def test_articles_that_quote_sources_without_a_name_stay_independent() -> None:
+    said = "قتل ثلاثة مدنيين في القصف"
+    for source in ("مصدر أمني", "مصادر مطلعة", "مسؤول حكومي", "شهود عيان", "المصدر نفسه", "موقع محلي", "صحيفة عبرية",
+                   "وكالة أنباء محلية", "وكالة الأنباء", "وزير الدفاع", "بيان للجيش", "العقيد محمد علي"):  # fmt: skip
+        assert found(f"ذكرت الشرطة، نقلاً عن {source}، أن اثنين أصيبا", f"{said} نقلا عن {source}.").wholes == [], source
+    assert found("خبر\nنقلا عن: مصدر أمني", "آخر\nنقلا عن: مصدر أمني").wholes == []
+    assert found("أول نقلا عن: أحمد الذي رآه", "ثان نقلا عن: أحمد الذي رآه").wholes == []
+
+
+def test_articles_that_name_one_outlet_as_their_source_are_one_origin() -> None:
+    for one, other, outlet in (
+        ("نقلاً عن صحيفة الصباح أن القوات انسحبت", "نقلا عن جريدة «الصباح» التي زارت الموقع", "الصباح"),
+        ("نقلا عن شبكة سي إن إن أن القوات انسحبت", "نقلا عن شبكة سي إن إن، ما قيل", "سي ان ان"),
+        ("نقلا عن وكالة أنباء الأناضول قولها", "نقلاً عن الأناضول أن القوات", "الاناضول"),
+        ("نقلا عن وكالة الأنباء العراقية أن القوات", "(وكالة الأنباء العراقية) نص", "وكاله الانباء العراقيه"),
+        ("اليوم | نقلا عن: العربي الجديد | محليات", "نقلا عن: العربي الجديد", "العربي الجديد"),
+    ):
+        (whole,) = found(one, other).wholes
+        assert dict(whole.reason.args) == {"outlet": outlet}
+    own, taken = replace(article("a0"), outlet="بغداد اليوم"), article("a1")
+    (whole,) = found("نص", "نقلا عن بغداد اليوم أن القوات انسحبت", articles=[own, taken]).wholes
+    assert dict(whole.reason.args) == {"outlet": "بغداد اليوم"}
+    assert outlets_of(taken, "نقلا عن بغداد اليوم أن القوات انسحبت") == frozenset()
+
+
 def test_groups_follow_bonds_from_one_to_the_next_whatever_their_order() -> None:
     bound = found("(رويترز) نص", "(رويترز) آخر", "ثالث (رويترز)")
     assert groups({"a0", "a1", "a2"}, bound.wholes) == (frozenset({"a0", "a1", "a2"}),)

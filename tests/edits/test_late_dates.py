@@ -116,6 +116,60 @@ def test_what_a_person_took_out_of_a_dated_article_stays_out(workspace: Workspac
     assert now(workspace, claim).period is None
 
 
+def test_what_the_articles_date_gave_follows_when_that_is_corrected_and_goes_back_with_it(workspace: Workspace) -> None:
+    day, figure = accept(workspace, "أمس"), accept(workspace, "40 مسلحا")
+    date(workspace, DAY)
+    first = now(workspace, day), now(workspace, figure)
+    date(workspace, "2026-02-18")
+    assert now(workspace, day).period == Period(start="2026-02-17", end="2026-02-17")
+    assert now(workspace, figure).period == Period(start="2026-02-16", end="2026-02-16", role=Role.AS_OF)
+    assert workspace.undo()
+    assert (now(workspace, day), now(workspace, figure), article_of(workspace).published) == (*first, DAY)
+
+
+def test_two_corrections_in_a_row_need_no_reading_in_between(workspace: Workspace) -> None:
+    claim = accept(workspace, "أمس")
+    date(workspace, DAY)
+    for published in ("2026-01-18", "2026-02-18"):
+        article = article_of(workspace)
+        stored = workspace.suggestions(article.id)
+        change = articles.correct(
+            article, now=4, published=published, text=TEXT, claims=workspace.claims(article.id), suggestions=stored
+        )
+        assert workspace.commit(change)
+    assert now(workspace, claim).period == Period(start="2026-02-17", end="2026-02-17")
+
+
+def test_a_correction_leaves_what_was_given_and_what_goes_by_no_other_date(workspace: Workspace) -> None:
+    text = "وبدأ ذلك في 7 سبتمبر 2014. وانتهى أمس."
+    workspace.commit(articles.remove([article_of(workspace)], []))
+    workspace.commit(articles.add([draft_of(text)], now=1))
+    article = article_of(workspace)
+    workspace.commit(articles.correct(article, now=2, published=DAY))
+    article = article_of(workspace)
+    read_all(workspace)
+    known = workspace.suggestions(article.id)
+    for words in ("2014", "أمس"):
+        workspace.commit(edits.accept(article, text, read_in(workspace, words), [], suggestions=known, now=3))
+    fixed, given = sorted(workspace.claims(article.id), key=lambda claim: claim.anchor.start)
+    mine = Period(start="2025-10-02", end="2025-10-02")
+    workspace.commit(claims.revise([given], now=4, period=mine))
+    change = articles.correct(
+        article, now=5, published="2026-02-18", text=text, claims=workspace.claims(article.id), suggestions=known
+    )
+    assert [record.kind for record in change.records] == ["article"]
+    assert fixed.period == Period(start="2014-09-07", end="2014-09-07")
+
+
+@pytest.mark.parametrize("published", ["2025-10", ""])
+def test_a_date_that_is_less_than_a_day_takes_nothing_back(workspace: Workspace, published: str) -> None:
+    claim = accept(workspace, "أمس")
+    date(workspace, DAY)
+    had = now(workspace, claim)
+    date(workspace, published)
+    assert now(workspace, claim) == had
+
+
 @pytest.mark.parametrize("published", ["2025", "2025-10", ""])
 def test_without_a_day_it_goes_on_waiting(workspace: Workspace, published: str) -> None:
     claim = accept(workspace, "أمس")

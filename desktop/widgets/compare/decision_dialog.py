@@ -40,6 +40,13 @@ class DecisionDialog(QDialog):
         """Say why nothing was done; an empty sentence says that all is well."""
         self._complaint.say(sentence)
 
+    def finish(self, is_kept: bool) -> None:
+        """Close on what was kept; what could not be written stays in its fields, to be taken again."""
+        if is_kept:
+            super().accept()
+        else:
+            self.complain(self.tr("Not saved; the window behind says why. What you wrote is still here."))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first field, and end at the buttons."""
         super().showEvent(event)

@@ -18,9 +18,9 @@ _LINE = 32
 
 
 class RenameDialog(DecisionDialog):
-    """Asks for an indicator's name; `rename` raises BadValue for one that it can't have."""
+    """Asks for an indicator's name; `rename` says whether it was kept, and raises BadValue for one it can't have."""
 
-    def __init__(self, name: str, rename: Callable[[str], object], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, rename: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rename = rename
         self.setWindowTitle(self.tr("Rename the indicator"))
@@ -32,18 +32,18 @@ class RenameDialog(DecisionDialog):
     def accept(self) -> None:
         """Rename, or say why not."""
         try:
-            self._rename(self.name.text())
+            is_kept = self._rename(self.name.text())
         except BadValue as error:
             self.complain(_trouble(str(error.details["value"])))
             return
-        super().accept()
+        self.finish(is_kept)
 
 
 class SplitDialog(DecisionDialog):
-    """Asks which claims go to a new indicator, and for its name; `split` raises BadValue for one it can't have."""
+    """Asks which claims go to a new indicator, and for its name; `split` answers as `rename` does above."""
 
     def __init__(
-        self, row: Row, name_of: Callable[[str], str], split: Callable[[Sequence[Claim], str], object],
+        self, row: Row, name_of: Callable[[str], str], split: Callable[[Sequence[Claim], str], bool],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -81,12 +81,12 @@ class SplitDialog(DecisionDialog):
             self.complain(self.tr("Leave at least one claim here, or rename the indicator instead."))
             return
         try:
-            self._split(chosen, self.name.text())
+            is_kept = self._split(chosen, self.name.text())
         except BadValue as error:
             self.complain(_trouble(str(error.details["value"])))
             self.name.setFocus()
             return
-        super().accept()
+        self.finish(is_kept)
 
 
 def _said(claim: Claim) -> str:

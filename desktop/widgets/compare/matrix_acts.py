@@ -31,9 +31,7 @@ class MatrixActs(QObject):
         """Ask for the verdict that stands instead, and why."""
         from desktop.widgets.compare.overrule_dialog import OverruleDialog
 
-        dialog = OverruleDialog(row, self._window)
-        dialog.decided.connect(partial(self._overrule, row))
-        dialog.open()
+        OverruleDialog(row, partial(self._overrule, row), self._window).open()
 
     def restore(self, row: Row) -> None:
         """Let the rules say again what the verdict is."""
@@ -75,15 +73,15 @@ class MatrixActs(QObject):
 
         UnitsDialog(self._workspace, self._window).open()
 
-    def _overrule(self, row: Row, verdict: Verdict, reason: str) -> None:
+    def _overrule(self, row: Row, verdict: Verdict, reason: str) -> bool:
         change = edit_overrules.overrule(row.indicator, verdict, reason, self._workspace.overrules(), now=now())
-        self._workspace.commit(change)
+        return self._workspace.commit(change)
 
-    def _rename(self, row: Row, name: str) -> None:
-        self._workspace.commit(edit.rename(row.indicator, name, self._workspace.indicators(), now=now()))
+    def _rename(self, row: Row, name: str) -> bool:
+        return self._workspace.commit(edit.rename(row.indicator, name, self._workspace.indicators(), now=now()))
 
-    def _split(self, claims: Sequence[Claim], name: str) -> None:
-        self._workspace.commit(edit.split(claims, name, self._workspace.indicators(), now=now()))
+    def _split(self, claims: Sequence[Claim], name: str) -> bool:
+        return self._workspace.commit(edit.split(claims, name, self._workspace.indicators(), now=now()))
 
     def _merge(self, row: Row, into_id: str) -> None:
         into = self._workspace.indicator(into_id)

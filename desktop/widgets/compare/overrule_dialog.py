@@ -1,6 +1,7 @@
 """The overruling of a verdict: which one stands instead, and why."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
@@ -13,12 +14,11 @@ from desktop.widgets.dialogs.import_words import plain
 
 
 class OverruleDialog(DecisionDialog):
-    """`decided` carries the verdict and the reason; a verdict is never overruled without one."""
+    """Asks for the verdict and the reason, never without one; `overrule` says whether it could be kept."""
 
-    decided = Signal(Verdict, str)
-
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Row, overrule: Callable[[Verdict, str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._overrule = overrule
         self.setWindowTitle(self.tr("Overrule the verdict"))
         self.take.setText(self.tr("Overrule"))
         found = rulings.summary(row.found.verdict, row.found.rule, row.reporting)
@@ -49,8 +49,7 @@ class OverruleDialog(DecisionDialog):
             self.complain(self.tr("Write why: the reason is shown beside the verdict."))
             self.reason.setFocus()
         else:
-            self.decided.emit(list(Verdict)[chosen], self.reason.toPlainText())
-            super().accept()
+            self.finish(self._overrule(list(Verdict)[chosen], self.reason.toPlainText()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the verdict that stands, if one was chosen."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.change import Change
 from desktop.domain.claim import Claim
+from desktop.domain.errors import DiskFull
 from desktop.domain.moment import now
 from desktop.domain.overrule import Verdict
 from desktop.edits import claims as edit
 from desktop.session.phrases import unmarked
 from desktop.session.preferences import Preferences
 from desktop.session.workspace import Workspace
+from desktop.storage.project import Project
 from desktop.widgets.claims.choice_popup import ChoicePopup
+from desktop.widgets.claims.complaints import Complaint
 from desktop.widgets.compare import quotes_dialog
+from desktop.widgets.compare.decision_dialog import DecisionDialog
 from desktop.widgets.compare.indicator_dialogs import RenameDialog, SplitDialog
 from desktop.widgets.compare.matrix_card import MatrixCard
 from desktop.widgets.compare.matrix_menus import RowMenu
@@ -233,6 +239,36 @@ def test_an_indicator_is_renamed_but_not_to_a_name_that_is_taken(
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert "عمليات 2025" in [row.indicator.name for row in card.model.rows()]
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("act", ["Overrule the verdict", "Rename", "Split"])
+def test_what_could_not_be_written_stays_in_the_dialog_and_is_kept_the_next_time(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:  # fmt: skip
+    card = show()
+    go(card, END)
+    menu_of(card, act)
+    dialog = opened(card, DecisionDialog)
+    if isinstance(dialog, OverruleDialog):
+        dialog.verdicts.buttons()[0].click()
+        dialog.reason.setPlainText("مرحلتان مختلفتان")
+    else:
+        assert isinstance(dialog, RenameDialog | SplitDialog)
+        dialog.name.setText("نهاية أخرى")
+    if isinstance(dialog, SplitDialog):
+        dialog.claims.item(0).setCheckState(Qt.CheckState.Checked)
+
+    def full(_self: Project, _change: Change) -> None:
+        raise DiskFull(path="story")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Project, "commit", full)
+        qtbot.mouseClick(dialog.take, LEFT)
+        assert any("Not saved" in each.text() and each.isVisible() for each in dialog.findChildren(Complaint))
+        kept = dialog.reason.toPlainText() if isinstance(dialog, OverruleDialog) else dialog.name.text()
+        assert kept in ("مرحلتان مختلفتان", "نهاية أخرى")
+    with qtbot.waitSignals([dialog.accepted, workspace.changed]):
+        qtbot.mouseClick(dialog.take, LEFT)
 
 
 def test_indicators_are_merged_and_the_chosen_cell_is_kept(
@@ -505,6 +541,40 @@ def test_what_is_refused_is_not_offered_again_until_it_is_undone(
     qtbot.waitUntil(card.strip.isVisible)
     qtbot.keyClick(card.strip, Qt.Key.Key_Return)
     assert verdict(card, TROOPS) is Verdict.AGREE
+
+
+def test_a_decided_offer_goes_at_once_and_the_next_is_shown(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    free(workspace, claims["2500"])
+    card = show()
+    qtbot.waitUntil(card.strip.isVisible)
+    (first,) = card._offers
+    other = replace(first, claims=(claims["37 عملية"],), proposal=replace(first.proposal, name="عمليات"))
+    card.gatherer._show([first, other])
+    card.strip.setFocus()
+    # Keys alone, nothing that waits in between: the worker has not answered yet.
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert [each.claims for each in workspace.refusals()] == [(claims["2500"].id,)]
+    assert card.strip.name.text() == "عمليات"
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert [len(workspace.refusals()), card.strip.isVisible()] == [2, False]
+    qtbot.keyClick(card.strip, Qt.Key.Key_Delete)
+    assert len(workspace.refusals()) == 2
+
+
+def test_an_offer_of_claims_that_another_took_goes_with_it(
+    qtbot: QtBot, workspace: Workspace, claims: dict[str, Claim], show: Show
+) -> None:  # fmt: skip
+    free(workspace, claims["2500"])
+    card = show()
+    qtbot.waitUntil(card.strip.isVisible)
+    (first,) = card._offers
+    card.gatherer._show([first, replace(first, proposal=replace(first.proposal, name="غيرها"))])
+    card.strip.setFocus()
+    qtbot.keyClick(card.strip, Qt.Key.Key_Return)
+    assert not card.strip.isVisible()
+    assert card.grid.hasFocus()
 
 
 def test_claims_without_an_indicator_are_counted(
