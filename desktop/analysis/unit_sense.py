@@ -1,6 +1,6 @@
 """What units mean: names that say the same thing meet, scales and durations convert, all else stays apart."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,14 +11,17 @@ from desktop.arabic.unit_names import UNITS
 from desktop.domain.quantity import Quantity
 from desktop.domain.synonym import Synonym
 
-# What the program takes for one unit, until a project says otherwise: a line a unit.
+# What the program takes for one unit, until a project says otherwise: a line a unit, `_` between words of one name.
+# Units that only look alike have lines of their own (`مقاتلات` are no `مقاتلون`), so that none passes for another.
 GROUPS = (
     "جندي جنود عسكري عسكريون عسكر soldier soldiers troops",
     "شخص أشخاص فرد أفراد نسمة person persons people",
     "قتيل قتلى",
     "جريح جرحى مصاب مصابون إصابة إصابات",
+    "جرح جروح",
     "شهيد شهداء",
     "مقاتل مقاتلون fighter fighters",
+    "مقاتلة مقاتلات",
     "عنصر عناصر",
     "مسلح مسلحون",
     "إرهابي إرهابيون",
@@ -35,14 +38,18 @@ GROUPS = (
     "امرأة نساء",
     "رجل رجال",
     "مدني مدنيون",
+    "مواطن مواطنون",
     "موظف موظفون",
     "مستشار مستشارون",
     "خبير خبراء",
     "عامل عمال",
     "طالب طلاب طلبة",
+    "طلب طلبات",
+    "مدرس مدرسون معلم معلمون",
     "نائب نواب",
     "دولة دول بلد بلدان",
     "مدينة مدن",
+    "بلدة بلدات",
     "قرية قرى",
     "قاعدة قواعد",
     "منزل منازل بيت بيوت",
@@ -51,17 +58,21 @@ GROUPS = (
     "مستشفى مستشفيات",
     "صاروخ صواريخ",
     "طائرة طائرات",
+    "طائر طيور",
     "دبابة دبابات",
     "آلية آليات",
     "مركبة مركبات سيارة سيارات",
     "سفينة سفن",
-    "هجوم هجمات",
+    "مركب مراكب",
+    "هجوم هجمة هجمات",
     "غارة غارات",
     "ضربة ضربات",
     "قذيفة قذائف",
     "عملية عمليات",
+    "عملة عملات",
     "هدف أهداف",
     "موقع مواقع",
+    "موقعة معركة معارك",
     "مرة مرات",
     "كيلومتر كيلومترات كم كلم km",
     "متر أمتار م",
@@ -69,6 +80,7 @@ GROUPS = (
     "برميل براميل",
     "لتر لترات ليتر",
     "غرام جرام غرامات جرامات",
+    "غرامة غرامات_مالية",
     "كيلوغرام كيلوجرام كيلوغرامات كغ كغم كجم kg",
 )  # fmt: skip
 _SCALES = {
@@ -116,11 +128,10 @@ class Senses:
     """Finds what units mean, with the synonyms of a project; each unit is looked at once."""
 
     def __init__(self, synonyms: Iterable[Synonym] = ()) -> None:
-        self._groups: dict[tuple[str, ...], str] = {}
-        for words in (*(group.split() for group in GROUPS), *(group.words for group in synonyms)):
-            stems = [_stems(word) for word in words]
-            for each in stems:
-                self._groups[each] = " ".join(stems[0])
+        own = [group.words for group in synonyms]
+        common = [[word.replace("_", " ") for word in group.split()] for group in GROUPS]
+        self._by_name = _named(own), _named(common)
+        self._by_stem = _stemmed(own), _stemmed(common)
         self._known: dict[tuple[str, str], Sense] = {}
 
     def of(self, quantity: Quantity) -> Sense:
@@ -139,11 +150,63 @@ class Senses:
         code = code or _code(" ".join(words))
         base, times = _DURATIONS.get(code, (code, 1))
         stems = _stems(" ".join(words))
-        for end in range(len(stems), 0, -1):
-            group = self._groups.get(stems[:end])
+        for end in range(len(words), 0, -1):
+            group = self._group(tuple(words[:end]), stems[:end])
             if group is not None:
                 return Sense(factor * times, base, group, frozenset(stems[end:]))
         return Sense(factor * times, base, stems[0] if stems else "", frozenset(stems[1:]))
+
+    def _group(self, words: tuple[str, ...], stems: tuple[str, ...]) -> str | None:
+        """Return the group of a unit's words: by the very words before stems, each as the project has it first."""
+        bare = tuple(_without_article(word) for word in words)
+        for names in self._by_name:
+            for spelled in (words, bare):
+                if spelled in names:
+                    return names[spelled]
+        return next((groups[stems] for groups in self._by_stem if stems in groups), None)
+
+
+def _named(groups: Iterable[Sequence[str]]) -> dict[tuple[str, ...], str]:
+    """Return the groups by their names, folded, and by the regular forms of these that no other group has."""
+    names: dict[tuple[str, ...], str] = {}
+    forms: dict[tuple[str, ...], set[str]] = {}
+    for group in groups:
+        head = _head(group)
+        for name in group:
+            words = tuple(fold(name).split())
+            names[words] = head
+            if len(words) == 1:
+                for form in _forms(words[0]):
+                    forms.setdefault((form,), set()).add(head)
+    return {form: next(iter(heads)) for form, heads in forms.items() if len(heads) == 1} | names
+
+
+def _stemmed(groups: Iterable[Sequence[str]]) -> dict[tuple[str, ...], str]:
+    """Return the groups by the stems of their names; a stem that several of them have says nothing."""
+    claimed: dict[tuple[str, ...], set[str]] = {}
+    for group in groups:
+        for name in group:
+            claimed.setdefault(_stems(name), set()).add(_head(group))
+    return {stems: next(iter(heads)) for stems, heads in claimed.items() if len(heads) == 1}
+
+
+def _head(group: Sequence[str]) -> str:
+    """Return what a group is known by: no stem of a word that is in none reads like it."""
+    return "/".join(map(fold, group))
+
+
+def _forms(word: str) -> Iterator[str]:
+    """Give the regular forms of a folded name: two, many, and in each case; never those of the other gender."""
+    if word.endswith("ون") and len(word) > len("ون") + 2:
+        word = word.removesuffix("ون")
+        yield word
+    elif word.endswith("ات") and len(word) > len("ات") + 2:
+        yield word.removesuffix("ات") + "ه"
+        return
+    if word.endswith("ه"):
+        yield from (word[:-1] + ending for ending in ("ات", "تان", "تين"))
+    elif len(word) > 2:
+        yield from (word + ending for ending in ("ا", "ان", "ون", "ين"))
 
 
 def _code(unit: str) -> str:
@@ -154,10 +217,13 @@ def _code(unit: str) -> str:
     return found[1].code if found else ""
 
 
+def _without_article(word: str) -> str:
+    return word.removeprefix("ال") if len(word) > len("ال") + 2 else word
+
+
 def _stems(words: str) -> tuple[str, ...]:
     stems = []
-    for word in fold(words).split():
-        word = word.removeprefix("ال") if len(word) > len("ال") + 2 else word
+    for word in map(_without_article, fold(words).split()):
         for other, one in _SAME_WORD:
             word = word.replace(other, one)
         stems.append(without_ending(without_ending(word)))  # جنديا → جندي → جند
