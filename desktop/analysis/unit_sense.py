@@ -104,18 +104,30 @@ _SAME_WORD = (("امريك", "اميرك"),)
 class Sense(NamedTuple):
     """What a quantity's unit means: figures times `factor` count units of `base`, or the thing that `head` names.
 
-    `base` is a code (`month`, `second`, `USD`, `%`) or empty; `head` the group of the unit's first words, `more` the
-    stems of those behind it (`أميركي`). All three are empty where no unit is said.
+    `scale` is what a word of number in the unit says (`ألف`), `times` how many of `base` one of it is. `base` is a code
+    (`month`, `second`, `USD`, `%`) or empty; `head` the group of the unit's first words, `more` the stems of those
+    behind it (`أميركي`). All three are empty where no unit is said.
     """
 
-    factor: Decimal = Decimal(1)
+    scale: Decimal = Decimal(1)
     base: str = ""
     head: str = ""
     more: frozenset[str] = frozenset()
+    times: int = 1
+
+    @property
+    def factor(self) -> Decimal:
+        """Return how many of the base one of the figure is."""
+        return self.scale * self.times
+
+    @property
+    def is_said(self) -> bool:
+        """Say whether there is a unit at all."""
+        return bool(self.base or self.head)
 
     def meets(self, other: "Sense") -> bool:
         """Say whether figures of the two can be compared; a unit that is not said meets every other."""
-        if not (self.base or self.head) or not (other.base or other.head):
+        if not self.is_said or not other.is_said:
             return True
         if self.base and other.base:
             return self.base == other.base
@@ -144,17 +156,17 @@ class Senses:
 
     def _look(self, unit: str, code: str) -> Sense:
         words = fold(unit).split()
-        factor = Decimal(1)
+        scale = Decimal(1)
         while words and (words[0] in _SCALES or words[0] == "من"):
-            factor *= _SCALES.get(words.pop(0), 1)
+            scale *= _SCALES.get(words.pop(0), 1)
         code = code or _code(" ".join(words))
         base, times = _DURATIONS.get(code, (code, 1))
         stems = _stems(" ".join(words))
         for end in range(len(words), 0, -1):
             group = self._group(tuple(words[:end]), stems[:end])
             if group is not None:
-                return Sense(factor * times, base, group, frozenset(stems[end:]))
-        return Sense(factor * times, base, stems[0] if stems else "", frozenset(stems[1:]))
+                return Sense(scale, base, group, frozenset(stems[end:]), times)
+        return Sense(scale, base, stems[0] if stems else "", frozenset(stems[1:]), times)
 
     def _group(self, words: tuple[str, ...], stems: tuple[str, ...]) -> str | None:
         """Return the group of a unit's words: by the very words before stems, each as the project has it first."""

@@ -175,6 +175,49 @@ def test_units_convert_where_they_are_the_same_thing(
     assert said(figure(*other), figure(*one)).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("3", "سنوات", "year"), ("3", "", ""), "agree"),
+        (("~ 3", "أسابيع", "week"), ("3", "", ""), "agree"),
+        (("2..4", "سنوات", "year"), ("3", "", ""), "compatible"),
+        (("9", "ألف ساعة", "hour"), ("9000", "", ""), "agree"),
+        (("3", "ملايين", ""), ("3000000", "يوم", "day"), "agree"),
+        (("3", "سنوات", "year"), ("4", "", ""), "differ"),
+        (("36", "", ""), ("3", "سنوات", "year"), "differ"),
+    ],
+)
+def test_a_duration_is_compared_as_it_is_said_where_the_other_says_no_unit(
+    one: tuple[str, str, str], other: tuple[str, str, str], verdict: str
+) -> None:
+    assert said(figure(*one), figure(*other)).verdict == verdict
+    assert said(figure(*other), figure(*one)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "amount", "unit"),
+    [
+        (("3", "سنوات", "year"), ("4", "", ""), 1, "سنوات"),
+        (("3", "", "year"), ("4", "", ""), 1, "year"),
+        (("9", "ألف ساعة", "hour"), ("9", "ألف", ""), 0, ""),
+        (("9", "ألف ساعة", "hour"), ("9500", "", ""), 500, "hour"),
+        (("9", "ألف ساعة", "hour"), ("8", "ألف", ""), 1, "ألف ساعة"),
+        (("3", "سنوات", "year"), ("30", "شهراً", "month"), 6, "month"),
+    ],
+)
+def test_figures_are_so_far_apart_in_the_unit_that_is_said(
+    one: tuple[str, str, str], other: tuple[str, str, str], amount: int, unit: str
+) -> None:
+    for gap in (said(figure(*one), figure(*other)).gap, said(figure(*other), figure(*one)).gap):
+        assert (gap.amount, gap.unit) == (amount, unit) if gap else not amount
+
+
+def test_the_widest_difference_is_told_by_one_measure() -> None:
+    finding = said(figure("3", "سنوات", "year"), figure("5"), figure("37", "شهراً", "month"))
+    assert finding.gap is not None
+    assert (finding.gap.amount, finding.gap.unit) == (32, "شهراً")
+
+
 def test_a_project_says_itself_which_units_are_one() -> None:
     claims = [
         claim("1", "a", quantity=figure("5", "درون")), claim("2", "b", quantity=figure("5", "طائرة مسيّرة"))
