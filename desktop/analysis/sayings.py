@@ -132,7 +132,11 @@ def _apart(one: Saying, other: Saying) -> Label | None:
         assert one.quantity is not None and other.quantity is not None
         first, second = sorted(each.unit or each.unit_code for each in (one.quantity, other.quantity))
         return Label.of("rule.units", first=first, second=second)
-    mine, its = one.period, other.period
+    return apart_in_time(one.period, other.period)
+
+
+def apart_in_time(mine: Period | None, its: Period | None) -> Label | None:
+    """Return why what is said of two periods can't be compared; None where it can, or where one is not known."""
     if mine is None or its is None or Role.VALUE in (mine.role, its.role):
         return None
     if mine.role is Role.DURING and its.role is Role.DURING:

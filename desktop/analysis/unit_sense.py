@@ -106,7 +106,7 @@ class Sense(NamedTuple):
 
     `scale` is what a word of number in the unit says (`ألف`), `times` how many of `base` one of it is. `base` is a code
     (`month`, `second`, `USD`, `%`) or empty; `head` the group of the unit's first words, `more` the stems of those
-    behind it (`أميركي`). All three are empty where no unit is said.
+    behind it (`أميركي`). The last three are empty where no unit is said.
     """
 
     scale: Decimal = Decimal(1)

@@ -268,6 +268,31 @@ def test_words_alone_and_lone_values_make_no_difference() -> None:
     assert find(same, SENSES).verdict is Verdict.AGREE
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("2024", Role.DURING), ("2025", Role.DURING), "different_scope"),
+        (("2024", Role.DURING), ("2024-03", Role.DURING), "different_scope"),
+        (("2024", Role.DURING), ("2025-03", Role.AS_OF), "different_scope"),
+        (("2024", Role.DURING), ("2024-03", Role.AS_OF), "agree"),
+        (("2024", Role.DURING), ("2024-01..2024-12", Role.DURING), "agree"),
+        (("2024", Role.AS_OF), ("2025", Role.AS_OF), "agree"),
+        (("2024", Role.DURING), None, "agree"),
+    ],
+)
+def test_the_same_words_of_different_spans_are_of_different_scope(
+    one: tuple[str, Role], other: tuple[str, Role] | None, verdict: str
+) -> None:
+    claims = [
+        claim(str(place), f"a{place}", period=when(*period) if period else None, quote="توقفت الهجمات")
+        for place, period in enumerate((one, other))
+    ]
+    for ordered in (claims, claims[::-1]):
+        finding = find(ordered, SENSES)
+        assert finding.verdict == verdict
+        assert finding.rule.key == ("rule.spans" if verdict == "different_scope" else "rule.same_words")
+
+
 def test_who_is_the_odd_one_and_by_how_much_it_differs() -> None:
     ends = [when(f"by {date}") for date in ("2025-09", "2025-09", "2025-09", "2025", "2025-09")]
     finding = said(*ends)
@@ -339,12 +364,12 @@ def periods(draw: st.DrawFn, *roles: Role) -> Period:
 
 @st.composite
 def stories(draw: st.DrawFn) -> list[Claim]:
-    """Claims of up to four articles: figures with and without periods, dates, words."""
+    """Claims of up to four articles: figures and words with and without periods, dates."""
     claims = []
     for place in range(draw(st.integers(1, 6))):
-        kind = draw(st.sampled_from(["figure", "figure", "dated", "date", "words"]))
+        kind = draw(st.sampled_from(["figure", "figure", "dated", "date", "words", "told"]))
         quantity = draw(VALUES | RANGES) if kind in ("figure", "dated") else None
-        period = draw(periods(Role.AS_OF, Role.DURING)) if kind == "dated" else None
+        period = draw(periods(Role.AS_OF, Role.DURING)) if kind in ("dated", "told") else None
         period = draw(periods(Role.VALUE)) if kind == "date" else period
         claims.append(claim(f"c{place}", draw(st.sampled_from("abcd")), quantity=quantity, period=period))
     return claims
