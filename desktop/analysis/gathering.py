@@ -198,8 +198,11 @@ def _match(one: _Mention, other: _Mention, about: Decimal, rarity: Mapping[int, 
 def _close(one: Saying, other: Saying) -> bool:
     """Say whether two figures that differ are of one size, or two dates of one year."""
     if one.quantity is not None and other.quantity is not None:
+        in_base = one.sense.is_said and other.sense.is_said
         figures = sorted(
-            abs(saying.quantity.middle * saying.sense.factor) for saying in (one, other) if saying.quantity
+            abs(saying.quantity.middle * (saying.sense.factor if in_base else saying.sense.scale))
+            for saying in (one, other)
+            if saying.quantity
         )
         return figures[1] <= 2 * figures[0]
     if one.date is None or other.date is None or Role.VALUE not in (one.date.role, other.date.role):

@@ -47,7 +47,10 @@ class Pair(NamedTuple):
     def width(self) -> tuple[bool, Decimal]:
         """Return what pairs that differ are sorted by: dates last, then by how much they differ, in one unit."""
         gap = self._gap()
-        return self.is_of_dates, gap.amount * _DAYS[gap.unit] if self.is_of_dates else gap.amount
+        if self.is_of_dates:
+            return True, gap.amount * _DAYS[gap.unit]
+        in_base = self.one.sense.is_said and self.other.sense.is_said
+        return False, gap.amount if in_base else gap.amount * self.one.sense.times * self.other.sense.times
 
     def gap(self) -> Gap:
         """Return by how much the two differ."""
@@ -58,8 +61,7 @@ class Pair(NamedTuple):
         if self.is_of_dates:
             assert one.date is not None and other.date is not None
             return spans_of_time.gap(one.date, other.date)
-        assert one.figure is not None and other.figure is not None
-        return figures.gap(one.figure, other.figure)
+        return figures.gap(*_measured(one, other))
 
 
 SAME, ABOUT, SAME_DATE = Label.of("rule.same"), Label.of("rule.about"), Label.of("rule.same_date")
@@ -101,11 +103,10 @@ def compare(one: Saying, other: Saying, about: Decimal) -> Pair:
 
 
 def _figures(one: Saying, other: Saying, about: Decimal) -> Pair:
-    mine, its = one.figure, other.figure
-    assert mine is not None and its is not None
     apart = _apart(one, other)
     if apart is not None:
         return Pair(Relation.APART, apart, one, other)
+    mine, its = _measured(one, other)
     relation = figures.relate(mine, its, about)
     if relation is Relation.AGREE:
         is_same = (mine.low, mine.high, mine.bound) == (its.low, its.high, its.bound)
@@ -116,13 +117,26 @@ def _figures(one: Saying, other: Saying, about: Decimal) -> Pair:
     return Pair(relation, rule, one, other, _later(one, other))
 
 
+def _measured(one: Saying, other: Saying) -> tuple[Figure, Figure]:
+    """Return the figures of two sayings in one unit: in its base, or, where one says no unit, in that of the other."""
+    assert one.figure is not None and other.figure is not None
+    if one.sense.is_said and other.sense.is_said:
+        return one.figure, other.figure
+    assert one.quantity is not None and other.quantity is not None
+    return figures.figure_of(one.quantity, one.sense.scale), figures.figure_of(other.quantity, other.sense.scale)
+
+
 def _apart(one: Saying, other: Saying) -> Label | None:
     """Return why two figures can't be compared: their units don't convert, or they cover different spans."""
     if not one.sense.meets(other.sense):
         assert one.quantity is not None and other.quantity is not None
         first, second = sorted(each.unit or each.unit_code for each in (one.quantity, other.quantity))
         return Label.of("rule.units", first=first, second=second)
-    mine, its = one.period, other.period
+    return apart_in_time(one.period, other.period)
+
+
+def apart_in_time(mine: Period | None, its: Period | None) -> Label | None:
+    """Return why what is said of two periods can't be compared; None where it can, or where one is not known."""
     if mine is None or its is None or Role.VALUE in (mine.role, its.role):
         return None
     if mine.role is Role.DURING and its.role is Role.DURING:
@@ -159,6 +173,11 @@ def _dates(one: Saying, other: Saying, mine: Period, its: Period) -> Pair:
 def _in_unit(gap: Gap, one: Saying, other: Saying) -> Gap:
     """Return a gap between figures in the unit that they are said in, or in its base where they are said in two."""
     assert one.quantity is not None and other.quantity is not None
+    if not (one.sense.is_said and other.sense.is_said):
+        named = one.quantity if one.sense.is_said else other.quantity
+        if one.sense.scale != other.sense.scale:
+            return gap._replace(unit=named.unit_code)
+        return gap._replace(amount=gap.amount / one.sense.scale, unit=named.unit or named.unit_code)
     if one.sense.factor == other.sense.factor:
         unit = one.quantity.unit or other.quantity.unit or one.quantity.unit_code
         return gap._replace(amount=gap.amount / one.sense.factor, unit=unit)

@@ -10,7 +10,17 @@ from decimal import Decimal
 from itertools import combinations
 
 from desktop.analysis.relation import Gap, Relation
-from desktop.analysis.sayings import ABOUT, BOUNDS, BOUNDS_DATE, INSIDE, Pair, Saying, compare, sayings_of
+from desktop.analysis.sayings import (
+    ABOUT,
+    BOUNDS,
+    BOUNDS_DATE,
+    INSIDE,
+    Pair,
+    Saying,
+    apart_in_time,
+    compare,
+    sayings_of,
+)
 from desktop.analysis.unit_sense import Senses
 from desktop.arabic.folding import fold
 from desktop.domain.change import Label
@@ -52,7 +62,7 @@ def find(claims: Iterable[Claim], senses: Senses, about: Decimal = ABOUT_COVERS)
     pairs = [compare(one, other, about) for one, other in combinations(said, 2)]
     apart = [pair for pair in pairs if pair.relation is Relation.APART]
     if apart:
-        return Finding(Verdict.DIFFERENT_SCOPE, _first(apart), _odd(speaking, said, apart))
+        return Finding(Verdict.DIFFERENT_SCOPE, _least(pair.rule for pair in apart), _odd(speaking, said, apart))
     differing = [pair for pair in pairs if pair.relation is Relation.DIFFER]
     if differing:
         return _of_conflict(differing, said, speaking)
@@ -64,7 +74,11 @@ def find(claims: Iterable[Claim], senses: Senses, about: Decimal = ABOUT_COVERS)
 
 
 def _of_words(claims: Sequence[Claim]) -> Finding:
-    """Return what can be said of claims without a figure or a date: whether they use the same words."""
+    """Return what can be said of claims without a figure or a date: whether they use the same words of one time."""
+    spans = {claim.period for claim in claims if claim.period is not None}
+    apart = [why for one, other in combinations(spans, 2) if (why := apart_in_time(one, other)) is not None]
+    if apart:
+        return Finding(Verdict.DIFFERENT_SCOPE, _least(apart))
     if len({fold(claim.anchor.quote) for claim in claims}) == 1:
         return Finding(Verdict.AGREE, Label.of("rule.same_words"))
     return Finding(Verdict.COMPATIBLE, Label.of("rule.words"))
@@ -121,8 +135,8 @@ def _odd(speaking: frozenset[str], said: Sequence[Saying], against: Sequence[Pai
     return speaking - next(iter(groups)) if len(groups) == 1 and most > 1 else frozenset()
 
 
-def _first(pairs: Sequence[Pair]) -> Label:
-    return min((pair.rule for pair in pairs), key=lambda rule: (rule.key, rule.args))
+def _least(rules: Iterable[Label]) -> Label:
+    return min(rules, key=lambda rule: (rule.key, rule.args))
 
 
 def _same(said: Sequence[Saying], articles: int) -> Label:

@@ -175,6 +175,49 @@ def test_units_convert_where_they_are_the_same_thing(
     assert said(figure(*other), figure(*one)).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("3", "سنوات", "year"), ("3", "", ""), "agree"),
+        (("~ 3", "أسابيع", "week"), ("3", "", ""), "agree"),
+        (("2..4", "سنوات", "year"), ("3", "", ""), "compatible"),
+        (("9", "ألف ساعة", "hour"), ("9000", "", ""), "agree"),
+        (("3", "ملايين", ""), ("3000000", "يوم", "day"), "agree"),
+        (("3", "سنوات", "year"), ("4", "", ""), "differ"),
+        (("36", "", ""), ("3", "سنوات", "year"), "differ"),
+    ],
+)
+def test_a_duration_is_compared_as_it_is_said_where_the_other_says_no_unit(
+    one: tuple[str, str, str], other: tuple[str, str, str], verdict: str
+) -> None:
+    assert said(figure(*one), figure(*other)).verdict == verdict
+    assert said(figure(*other), figure(*one)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "amount", "unit"),
+    [
+        (("3", "سنوات", "year"), ("4", "", ""), 1, "سنوات"),
+        (("3", "", "year"), ("4", "", ""), 1, "year"),
+        (("9", "ألف ساعة", "hour"), ("9", "ألف", ""), 0, ""),
+        (("9", "ألف ساعة", "hour"), ("9500", "", ""), 500, "hour"),
+        (("9", "ألف ساعة", "hour"), ("8", "ألف", ""), 1, "ألف ساعة"),
+        (("3", "سنوات", "year"), ("30", "شهراً", "month"), 6, "month"),
+    ],
+)
+def test_figures_are_so_far_apart_in_the_unit_that_is_said(
+    one: tuple[str, str, str], other: tuple[str, str, str], amount: int, unit: str
+) -> None:
+    for gap in (said(figure(*one), figure(*other)).gap, said(figure(*other), figure(*one)).gap):
+        assert (gap.amount, gap.unit) == (amount, unit) if gap else not amount
+
+
+def test_the_widest_difference_is_told_by_one_measure() -> None:
+    finding = said(figure("3", "سنوات", "year"), figure("5"), figure("37", "شهراً", "month"))
+    assert finding.gap is not None
+    assert (finding.gap.amount, finding.gap.unit) == (32, "شهراً")
+
+
 def test_a_project_says_itself_which_units_are_one() -> None:
     claims = [
         claim("1", "a", quantity=figure("5", "درون")), claim("2", "b", quantity=figure("5", "طائرة مسيّرة"))
@@ -223,6 +266,31 @@ def test_words_alone_and_lone_values_make_no_difference() -> None:
     assert said(figure("5"), when("2025")).rule.key == "rule.kinds"
     same = [claim("1", "a", quote="آخر قاعدة"), claim("2", "b", quote="اخر قاعده")]
     assert find(same, SENSES).verdict is Verdict.AGREE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("2024", Role.DURING), ("2025", Role.DURING), "different_scope"),
+        (("2024", Role.DURING), ("2024-03", Role.DURING), "different_scope"),
+        (("2024", Role.DURING), ("2025-03", Role.AS_OF), "different_scope"),
+        (("2024", Role.DURING), ("2024-03", Role.AS_OF), "agree"),
+        (("2024", Role.DURING), ("2024-01..2024-12", Role.DURING), "agree"),
+        (("2024", Role.AS_OF), ("2025", Role.AS_OF), "agree"),
+        (("2024", Role.DURING), None, "agree"),
+    ],
+)
+def test_the_same_words_of_different_spans_are_of_different_scope(
+    one: tuple[str, Role], other: tuple[str, Role] | None, verdict: str
+) -> None:
+    claims = [
+        claim(str(place), f"a{place}", period=when(*period) if period else None, quote="توقفت الهجمات")
+        for place, period in enumerate((one, other))
+    ]
+    for ordered in (claims, claims[::-1]):
+        finding = find(ordered, SENSES)
+        assert finding.verdict == verdict
+        assert finding.rule.key == ("rule.spans" if verdict == "different_scope" else "rule.same_words")
 
 
 def test_who_is_the_odd_one_and_by_how_much_it_differs() -> None:
@@ -302,12 +370,12 @@ def periods(draw: st.DrawFn, *roles: Role) -> Period:
 
 @st.composite
 def stories(draw: st.DrawFn) -> list[Claim]:
-    """Claims of up to four articles: figures with and without periods, dates, words."""
+    """Claims of up to four articles: figures and words with and without periods, dates."""
     claims = []
     for place in range(draw(st.integers(1, 6))):
-        kind = draw(st.sampled_from(["figure", "figure", "dated", "date", "words"]))
+        kind = draw(st.sampled_from(["figure", "figure", "dated", "date", "words", "told"]))
         quantity = draw(VALUES | RANGES) if kind in ("figure", "dated") else None
-        period = draw(periods(Role.AS_OF, Role.DURING)) if kind == "dated" else None
+        period = draw(periods(Role.AS_OF, Role.DURING)) if kind in ("dated", "told") else None
         period = draw(periods(Role.VALUE)) if kind == "date" else period
         claims.append(claim(f"c{place}", draw(st.sampled_from("abcd")), quantity=quantity, period=period))
     return claims
