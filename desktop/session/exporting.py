@@ -1,6 +1,6 @@
 """From a project to a file: rows are carried from storage to the format that writes them."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,11 +79,13 @@ def write_workbook(
             book.matrix(matrix_name, reporting.matrix_headings(table), reporting.matrix_rows(table))
 
 
-def records_of(project: Project) -> "Records":
-    """Read what a comparison is made of."""
+def records_of(
+    project: Project, claims: Sequence[Claim] | None = None, texts: Mapping[str, str] | None = None
+) -> "Records":
+    """Read what a comparison is made of; what is known already (all claims, texts by their hashes) is not read."""
     from desktop.session import reporting
 
-    return reporting.records_of(project)
+    return reporting.records_of(project, claims, texts or {})
 
 
 def write_claims(

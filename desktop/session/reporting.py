@@ -23,6 +23,7 @@ from desktop.storage.project import Project
 
 _TONES = {Verdict.DIFFER: "conflict", Verdict.AGREE: "agreement", Verdict.COMPATIBLE: "agreement"}
 _ONLY_WORDS = "rule.words"  # nothing was compared: that is no agreement
+_NO_TEXTS: Mapping[str, str] = {}
 _NAMED_APART = 3  # articles that a sentence names; more are counted
 
 
@@ -40,15 +41,24 @@ class Records:
     texts: Mapping[str, str] = field(default_factory=dict)
 
 
-def records_of(project: Project) -> Records:
-    """Read what a report is made of; raises the KnownErrors of reading."""
+def records_of(
+    project: Project, claims: Sequence[Claim] | None = None, texts: Mapping[str, str] = _NO_TEXTS
+) -> Records:
+    """Read what a report is made of; raises the KnownErrors of reading.
+
+    All `claims`, and `texts` by their hashes, are not read again where they are known.
+    """
     overrules = [each for each in project.decisions("overrule") if isinstance(each, Overrule)]
     synonyms = [each for each in project.decisions("synonym") if isinstance(each, Synonym)]
     about = comparing.about(project.state(comparing.ABOUT))
-    articles, claims = project.articles(), project.claims()
+    articles, claims = project.articles(), project.claims() if claims is None else claims
     marked = {claim.article_id for claim in claims}
-    texts = {article.id: project.text(article.text_hash) for article in articles if article.id in marked}
-    return Records(project.path.stem, articles, project.indicators(), claims, overrules, synonyms, about, texts)
+    read = {
+        article.id: texts[article.text_hash] if article.text_hash in texts else project.text(article.text_hash)
+        for article in articles
+        if article.id in marked
+    }
+    return Records(project.path.stem, articles, project.indicators(), claims, overrules, synonyms, about, read)
 
 
 def compared(records: Records) -> Matrix:

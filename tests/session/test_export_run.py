@@ -1,5 +1,6 @@
 """A long export: the same file as at once, while the window goes on."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.errors import FolderNotFound
+from desktop.domain.errors import DamagedProject, FolderNotFound
 from desktop.domain.moment import now
 from desktop.edits import claims as edit
 from desktop.session import export_run, exporting
@@ -109,3 +110,45 @@ def test_one_that_can_not_be_written_says_why(workspace: Workspace, tmp_path: Pa
     with qtbot.waitSignal(running.ended):
         pass
     assert [type(cause) for cause in causes] == [FolderNotFound]
+
+
+def sheets(path: Path) -> list[bytes]:
+    with zipfile.ZipFile(path) as parts:
+        return [parts.read(f"xl/worksheets/sheet{number}.xml") for number in (1, 2)]
+
+
+@pytest.mark.parametrize("only_some", [False, True])
+def test_a_workbook_is_what_would_be_written_at_once_and_no_text_is_read_twice(
+    workspace: Workspace, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, only_some: bool
+) -> None:
+    project = workspace.project
+    assert project is not None
+    monkeypatch.setattr(export_run, "_SLICE", 0.000001)  # each text in a turn of its own
+    only = [claim.id for claim in workspace.all_claims()[:7]] if only_some else None
+    exporting.export_claims(project, tmp_path / "once.xlsx", profile="xlsx", only=only)
+    read: list[str] = []
+    plain = project.text
+    monkeypatch.setattr(project, "text", lambda text_hash: (read.append(text_hash), plain(text_hash))[1])
+    made = ExportRun(workspace, tmp_path / "out.xlsx", "xlsx", only, workspace)
+    made.start()
+    with qtbot.waitSignal(made.ended):
+        pass
+    assert sheets(tmp_path / "out.xlsx") == sheets(tmp_path / "once.xlsx")
+    assert len(read) == len(set(read)) > 1
+
+
+def test_a_text_that_is_missing_is_said_and_leaves_no_file(
+    workspace: Workspace, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(_text_hash: str) -> str:
+        raise DamagedProject(path="story", reason="text is missing")
+
+    monkeypatch.setattr(workspace.project, "text", missing)
+    made = ExportRun(workspace, tmp_path / "out.xlsx", "xlsx", None, workspace)
+    causes: list[object] = []
+    made.failed.connect(causes.append)
+    made.start()
+    with qtbot.waitSignal(made.ended):
+        pass
+    assert [type(cause) for cause in causes] == [DamagedProject]
+    assert not (tmp_path / "out.xlsx").exists()

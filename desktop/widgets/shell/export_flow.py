@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool
+from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
@@ -17,7 +17,6 @@ from desktop.widgets.shell.save_dialog import Place, ask_where
 
 if TYPE_CHECKING:
     from desktop.session.export_run import ExportRun
-    from desktop.session.task import Task
 
 _AT_ONCE = 1000  # claims; written before a person could see that it is done
 _SAID_EACH_MS = 150
@@ -33,10 +32,9 @@ class ExportFlow(QObject):
         self._notice = notice
         self._window = window
         self._run: ExportRun | None = None
-        self._report: Task | None = None
+        self._report: ExportRun | None = None
         self._progress = ""  # what is shown of the run
         self._said = QElapsedTimer()
-        workspace.closing.connect(self._wait)
 
     def ask(self, claim_ids: Sequence[str] | None = None) -> None:
         """Ask for a file and write all claims, or these, into it."""
@@ -81,21 +79,19 @@ class ExportFlow(QObject):
 
     def _write_report(self, target: Path) -> None:
         """Write the report off this thread; a project that closes waits for it."""
-        from desktop.session.task import Task
+        from desktop.session.export_run import ExportRun
+        from desktop.session.exporting import REPORT
         from desktop.widgets.report import report_file
 
         if self._report is not None:
             self._notice.say(self._still_writing())
             return
-        assert self._workspace.project is not None
-        try:
-            found = report_file.material(self._workspace.project)
-        except KnownError as error:
-            self._say_failed(error)
-            return
         self._notice.say(self.tr("Writing the report…"))
-        self._report = Task(lambda _progress: (report_file.write(found, target), target)[1], self)
-        self._report.done.connect(self._say_reported)
+        self._report = ExportRun(
+            self._workspace, target, REPORT, None, self,
+            lambda records, tags: report_file.write(report_file.Material(records, tags), target),
+        )  # fmt: skip
+        self._report.done.connect(lambda _claims: self._say_reported(target))
         self._report.failed.connect(self._say_failed)
         self._report.broke.connect(self._raise)
         self._report.ended.connect(self._free_report)
@@ -108,10 +104,6 @@ class ExportFlow(QObject):
         if self._report is not None:
             self._report.deleteLater()
             self._report = None
-
-    def _wait(self) -> None:
-        if self._report is not None:
-            QThreadPool.globalInstance().waitForDone()
 
     def _write_long(self, target: Path, profile: str, wanted: frozenset[str] | None) -> None:
         from desktop.session.export_run import ExportRun
