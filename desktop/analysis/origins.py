@@ -9,7 +9,7 @@ from desktop.analysis.credits import quoted_from, signed_by
 from desktop.analysis.passages import Passage, between, share
 from desktop.analysis.wording import wording_of
 from desktop.arabic.folding import fold
-from desktop.arabic.names import same_name
+from desktop.arabic.names import is_nobody, same_name
 from desktop.domain.article import Article
 from desktop.domain.change import Label
 from desktop.domain.claim import Claim
@@ -96,17 +96,19 @@ def bonds(claims: Iterable[Claim], links: Links) -> list[Bond]:
     """Return which of the articles that claims of one indicator stand in are of one origin for it, and why.
 
     Besides articles that are so as wholes: those that share the very wording of the claims, and those that have it
-    from the same speaker.
+    from the same speaker. Sources without a name bind nobody, nor does a short name that may be of either of two.
     """
     known = list(claims)
+    named = {claim.speaker for claim in known if not is_nobody(claim.speaker)}
+    telling = {name for name in named if _is_of_one(name, named)}
     reporting = {claim.article_id for claim in known}
     found = [bond for bond in links.wholes if {bond.one, bond.other} <= reporting]
     for mine, its in combinations(known, 2):
         if mine.article_id == its.article_id:
             continue
-        if same_name(mine.speaker, its.speaker):
-            named = max(mine.speaker, its.speaker, key=lambda name: (len(name), name))
-            found.append(Bond(mine.article_id, its.article_id, Label.of("origin.speaker", speaker=named)))
+        if {mine.speaker, its.speaker} <= telling and same_name(mine.speaker, its.speaker):
+            fullest = max(mine.speaker, its.speaker, key=lambda name: (len(name), name))
+            found.append(Bond(mine.article_id, its.article_id, Label.of("origin.speaker", speaker=fullest)))
         elif _same_wording(mine, its, links) or _same_wording(its, mine, links):
             found.append(Bond(mine.article_id, its.article_id, Label.of("origin.passage")))
     unique = {(min(bond[:2]), max(bond[:2]), bond.reason.key, bond.reason.args): bond for bond in found}
@@ -124,6 +126,12 @@ def groups(article_ids: Iterable[str], bonds: Iterable[Bond]) -> tuple[frozenset
         for article_id in other:
             together[article_id] = one
     return tuple(sorted({frozenset(group) for group in together.values()}, key=sorted))
+
+
+def _is_of_one(name: str, names: Iterable[str]) -> bool:
+    """Say whether those that a name may be short for, or be the full form of, may all be one person."""
+    like = [each for each in names if same_name(name, each)]
+    return all(same_name(one, other) for one, other in combinations(like, 2))
 
 
 def _same_wording(mine: Claim, its: Claim, links: Links) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from desktop.arabic.folding import fold
@@ -100,6 +101,8 @@ _DURATIONS = {
 }  # fmt: skip
 _SAME_WORD = (("امريك", "اميرك"),)
 
+_Groups = dict[tuple[str, ...], str]  # the head of a group, by words or by stems
+
 
 class Sense(NamedTuple):
     """What a quantity's unit means: figures times `factor` count units of `base`, or the thing that `head` names.
@@ -141,9 +144,9 @@ class Senses:
 
     def __init__(self, synonyms: Iterable[Synonym] = ()) -> None:
         own = [group.words for group in synonyms]
-        common = [[word.replace("_", " ") for word in group.split()] for group in GROUPS]
-        self._by_name = _named(own), _named(common)
-        self._by_stem = _stemmed(own), _stemmed(common)
+        names, stems = _common()
+        self._by_name = _named(own), names
+        self._by_stem = _stemmed(own), stems
         self._known: dict[tuple[str, str], Sense] = {}
 
     def of(self, quantity: Quantity) -> Sense:
@@ -178,9 +181,16 @@ class Senses:
         return next((groups[stems] for groups in self._by_stem if stems in groups), None)
 
 
-def _named(groups: Iterable[Sequence[str]]) -> dict[tuple[str, ...], str]:
+@cache
+def _common() -> tuple[_Groups, _Groups]:
+    """Return the program's own groups by names and by stems; worked out once, as a board asks with every change."""
+    groups = [[name.replace("_", " ") for name in group.split()] for group in GROUPS]
+    return _named(groups), _stemmed(groups)
+
+
+def _named(groups: Iterable[Sequence[str]]) -> _Groups:
     """Return the groups by their names, folded, and by the regular forms of these that no other group has."""
-    names: dict[tuple[str, ...], str] = {}
+    names: _Groups = {}
     forms: dict[tuple[str, ...], set[str]] = {}
     for group in groups:
         head = _head(group)
@@ -193,7 +203,7 @@ def _named(groups: Iterable[Sequence[str]]) -> dict[tuple[str, ...], str]:
     return {form: next(iter(heads)) for form, heads in forms.items() if len(heads) == 1} | names
 
 
-def _stemmed(groups: Iterable[Sequence[str]]) -> dict[tuple[str, ...], str]:
+def _stemmed(groups: Iterable[Sequence[str]]) -> _Groups:
     """Return the groups by the stems of their names; a stem that several of them have says nothing."""
     claimed: dict[tuple[str, ...], set[str]] = {}
     for group in groups:

@@ -62,6 +62,29 @@ def test_what_two_articles_have_from_one_speaker_has_one_origin() -> None:
     assert bonds([replace(each, article_id="a0") for each in claims[:2]], bound) == []
 
 
+def spoken(*speakers: str) -> list[Claim]:
+    return [replace(claim(str(place), f"a{place}"), speaker=name) for place, name in enumerate(speakers)]
+
+
+def test_offices_and_nameless_sources_make_no_origin() -> None:
+    bound = found("نص", "آخر", "ثالث")
+    assert bonds(spoken("الوزير", "وزير الدفاع الأميركي", "وزير الخارجية العراقي"), bound) == []
+    assert bonds(spoken("مصدر", "مصدر أمني", "مصدر أمني عراقي"), bound) == []
+    assert bonds(spoken("مصدر أمني", "مصدر أمني", "مصدر أمني"), bound) == []
+    assert [bond[:2] for bond in bonds(spoken("وزير الدفاع الأميركي", "وزير الدفاع الأميركي", "الوزير"), bound)] == [
+        ("a0", "a1")
+    ]
+
+
+def test_a_short_name_leads_from_no_person_to_another() -> None:
+    bound = found("نص", "آخر", "ثالث")
+    assert bonds(spoken("المحمداوي", "قيس المحمداوي", "علي المحمداوي"), bound) == []
+    of_one = bonds(spoken("المحمداوي", "قيس المحمداوي", "الفريق قيس المحمداوي"), bound)
+    assert [bond[:2] for bond in of_one] == [("a0", "a1"), ("a0", "a2"), ("a1", "a2")]
+    two_alike = bonds(spoken("المحمداوي", "قيس المحمداوي", "علي المحمداوي", "قيس المحمداوي"), bound)
+    assert [bond[:2] for bond in two_alike] == [("a1", "a3")]
+
+
 def test_outlets_are_read_where_articles_name_them() -> None:
     assert outlets_of(article("a"), "بغداد - رويترز: أعلنت السلطات") == {"رويترز"}
     assert outlets_of(article("a"), "بغداد (أ ف ب) - أعلنت السلطات") == {"ا ف ب"}
