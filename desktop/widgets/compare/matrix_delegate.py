@@ -70,7 +70,7 @@ class MatrixDelegate(QStyledItemDelegate):
             self._paint_verdict(painter, inner, entry, direction)
         else:
             self._paint_cell(painter, box, entry, column, direction)
-        if chosen and self._grid.is_current(index):
+        if isinstance(entry, Row) and self._grid.is_current(index):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
